@@ -1,0 +1,10 @@
+package stillwater;
+
+/// Starts Stillwater.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.out.println("x");
+  }
+}

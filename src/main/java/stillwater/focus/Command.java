@@ -1,0 +1,66 @@
+package stillwater.focus;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Something a person says to the program.
+public sealed interface Command {
+
+  /// What happens in a block or a break: it may also be said of a moment ago.
+  sealed interface Live extends Command {}
+
+  /// Something of a moment ago, such as a forgotten return.
+  record Earlier(Live command, OffsetDateTime at) implements Command {}
+
+  record Start(Task task) implements Live {}
+
+  record NoteDistraction(Optional<Source> source, Text note) implements Live {}
+
+  record Interrupt(Optional<Source> source, Text note, Text cue) implements Live {}
+
+  record Resume() implements Live {}
+
+  record SayBack() implements Live {}
+
+  /// Lengthens the block or break that runs.
+  record Extend(Duration by) implements Command {}
+
+  record Finish(Optional<Feeling> feeling, Text note) implements Live {}
+
+  record TakeBreak(Duration planned, List<MovementId> suggested) implements Live {
+    public TakeBreak {
+      suggested = List.copyOf(suggested);
+    }
+  }
+
+  record DoMovement(MovementId movement, Duration length) implements Live {}
+
+  record SkipMovement(MovementId movement) implements Live {}
+
+  record EndBreak() implements Live {}
+
+  record Park(Text text) implements Command {}
+
+  record Settle(Id of, Settlement how) implements Command {}
+
+  record Describe(Id of, Optional<Source> source, Text note, Text cue, Optional<WorthIt> worthIt) implements Command {}
+
+  /// Answers a gap; without an id the only one that waits.
+  record AnswerGap(Optional<Id> gap, GapAnswer as) implements Command {}
+
+  record AddBlock(Task task, OffsetDateTime from, OffsetDateTime to) implements Command {}
+
+  record AmendBlock(
+      Id block, Text intention, Optional<Kind> kind, Optional<OffsetDateTime> from, Optional<OffsetDateTime> to)
+      implements Command {}
+
+  record RemoveBlock(Id block) implements Command {}
+
+  /// Takes back what was said last.
+  record Undo() implements Command {}
+
+  record SetPlan(LocalDate from, Plan plan) implements Command {}
+}

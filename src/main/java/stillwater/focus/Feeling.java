@@ -1,0 +1,8 @@
+package stillwater.focus;
+
+/// How a block felt.
+public enum Feeling {
+  CALM,
+  OK,
+  STRAINED
+}

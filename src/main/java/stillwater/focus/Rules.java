@@ -1,0 +1,165 @@
+package stillwater.focus;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import stillwater.focus.Reason.Code;
+import stillwater.focus.Verdict.Accepted;
+import stillwater.focus.Verdict.Refused;
+
+/// What may be said when, and what it makes of the state: the one source of truth behind window, verbs and socket.
+/// Total and pure: no clock, no input or output.
+public final class Rules {
+  /// A break counts as the break after a block when it begins within this time of the block's end, and a block begun
+  /// within it without one has skipped its break.
+  public static final Duration BREAK_WINDOW = Duration.ofMinutes(30);
+
+  private Rules() {}
+
+  /// Says whether a command may be said now and what facts it makes.
+  ///
+  /// @param at the present, with the offset lived in
+  public static Verdict decide(State state, Command command, OffsetDateTime at) {
+    return switch (command) {
+      case Command.Earlier(Command.Live live, OffsetDateTime then) ->
+          earlier(state, live, then, at).<Verdict>map(Refused::new).orElseGet(() -> live(state, live, then));
+      case Command.Live live -> live(state, live, at);
+      case Command.Extend(Duration by) -> extend(state, by, at);
+      case Command.Park(Text text) -> text.isEmpty() ? Refused.because(Code.NOTHING_SAID)
+          : Accepted.of(at, new Event.ThoughtParked(text, state.running().map(Block::id)));
+      case Command.Settle(Id of, Settlement how) -> state.thoughts().find(of).isEmpty() ? unknown(of)
+          : Accepted.of(at, new Event.ThoughtSettled(of, how));
+      case Command.SetPlan set -> Accepted.of(at, new Event.PlanSet(set.from(), set.plan()));
+      case Command.AnswerGap answer -> Corrections.answer(state, answer, at);
+      case Command.Describe more -> Corrections.describe(state, more, at);
+      case Command.AddBlock added -> Corrections.add(state, added, at);
+      case Command.AmendBlock amended -> Corrections.amend(state, amended, at);
+      case Command.RemoveBlock(Id block) -> Corrections.remove(state, block, at);
+      case Command.Undo _ -> Undo.last(state, at);
+    };
+  }
+
+  /// Folds one event into the state. One that cannot have happened there changes nothing and is listed as an anomaly.
+  /// An undo changes nothing here either: [State#replay] drops what it names before folding.
+  public static State evolve(State state, Recorded recorded) {
+    return Evolution.evolve(state.logged(recorded), recorded);
+  }
+
+  private static Verdict live(State state, Command.Live command, OffsetDateTime at) {
+    return switch (state.activity()) {
+      case Activity.Idle _ -> whileIdle(state, command, at);
+      case Activity.Focusing(Id block) -> whileFocusing(state.blocks().find(block).orElseThrow(), command, at);
+      case Activity.Interrupted(Id block) -> whileInterrupted(state.blocks().find(block).orElseThrow(), command, at);
+      case Activity.Resting(Id pause) -> whileResting(pause, command, at);
+    };
+  }
+
+  private static Verdict whileIdle(State state, Command.Live command, OffsetDateTime at) {
+    return switch (command) {
+      case Command.Start(Task task) -> Accepted.of(at, new Event.BlockStarted(task));
+      case Command.TakeBreak rest -> Accepted.of(at, breakAfter(blockJustEnded(state, Block.cut(at)), rest));
+      case Command.EndBreak _, Command.DoMovement _, Command.SkipMovement _ -> Refused.because(Code.NO_BREAK);
+      case Command.NoteDistraction _, Command.Interrupt _, Command.Resume _, Command.SayBack _, Command.Finish _ ->
+          Refused.because(Code.NOTHING_RUNNING);
+    };
+  }
+
+  private static Verdict whileFocusing(Block block, Command.Live command, OffsetDateTime at) {
+    return switch (command) {
+      case Command.Start _ -> Refused.because(Code.BLOCK_RUNNING, name(block));
+      case Command.NoteDistraction(Optional<Source> source, Text note) ->
+          Accepted.of(at, new Event.DistractionNoted(block.id(), source, note));
+      case Command.Interrupt(Optional<Source> source, Text note, Text cue) ->
+          Accepted.of(at, new Event.BlockInterrupted(block.id(), source, note, cue));
+      case Command.Resume _ -> Refused.because(Code.NOT_HELD);
+      case Command.SayBack _ -> awaitsReturn(block) ? Accepted.of(at, new Event.BackInIt(block.id()))
+          : Refused.because(Code.NOTHING_TO_RETURN_FROM);
+      case Command.Finish(Optional<Feeling> feeling, Text note) ->
+          Accepted.of(at, new Event.BlockEnded(block.id(), feeling, note));
+      case Command.TakeBreak rest -> Accepted.of(at, end(block), breakAfter(Optional.of(block.id()), rest));
+      case Command.EndBreak _, Command.DoMovement _, Command.SkipMovement _ -> Refused.because(Code.NO_BREAK);
+    };
+  }
+
+  private static Verdict whileInterrupted(Block block, Command.Live command, OffsetDateTime at) {
+    return switch (command) {
+      case Command.Start _, Command.Finish _, Command.TakeBreak _,
+          Command.EndBreak _, Command.DoMovement _, Command.SkipMovement _ -> whileFocusing(block, command, at);
+      case Command.Resume _ -> Accepted.of(at, new Event.BlockResumed(block.id()));
+      case Command.NoteDistraction _, Command.Interrupt _, Command.SayBack _ -> Refused.because(Code.HELD);
+    };
+  }
+
+  private static Verdict whileResting(Id pause, Command.Live command, OffsetDateTime at) {
+    return switch (command) {
+      case Command.Start(Task task) -> Accepted.of(at, new Event.BreakEnded(pause), new Event.BlockStarted(task));
+      case Command.DoMovement(MovementId movement, Duration length) -> length.isNegative()
+          ? Refused.because(Code.NOT_A_LENGTH) : Accepted.of(at, new Event.MovementDone(pause, movement, length));
+      case Command.SkipMovement(MovementId movement) -> Accepted.of(at, new Event.MovementSkipped(pause, movement));
+      case Command.EndBreak _ -> Accepted.of(at, new Event.BreakEnded(pause));
+      case Command.TakeBreak _, Command.NoteDistraction _, Command.Interrupt _, Command.Resume _, Command.SayBack _,
+          Command.Finish _ -> Refused.because(Code.ON_BREAK);
+    };
+  }
+
+  private static Verdict extend(State state, Duration by, OffsetDateTime at) {
+    if (!Task.isLength(by)) {
+      return Refused.because(Code.NOT_A_LENGTH);
+    }
+    var block = state.running();
+    if (block.isPresent()) {
+      return block.get().task().planned().isEmpty() ? Refused.because(Code.OPEN_ENDED)
+          : Accepted.of(at, new Event.BlockExtended(block.get().id(), by));
+    }
+    return state.resting()
+        .<Verdict>map(pause -> pause.planned().isEmpty() ? Refused.because(Code.OPEN_ENDED)
+            : Accepted.of(at, new Event.BreakExtended(pause.id(), by)))
+        .orElseGet(() -> Refused.because(Code.NOTHING_RUNNING));
+  }
+
+  /// Why something cannot have happened then: it lies ahead, before what the block or break saw last, or in another block.
+  private static Optional<Reason> earlier(State state, Command.Live command, OffsetDateTime then, OffsetDateTime now) {
+    var at = Block.cut(then);
+    if (at.isAfter(Block.cut(now))) {
+      return Optional.of(Reason.of(Code.IN_FUTURE, Times.clock(then)));
+    }
+    var floor = switch (state.activity()) {
+      case Activity.Focusing _, Activity.Interrupted _ -> state.running().map(block -> block.last().wall());
+      case Activity.Resting _ -> state.resting().map(Break::last);
+      case Activity.Idle _ -> Optional.<Instant>empty();
+    };
+    if (floor.isPresent() && at.isBefore(floor.get())) {
+      return Optional.of(Reason.of(Code.BEFORE_LAST_EVENT, Times.clock(floor.get().atOffset(then.getOffset()))));
+    }
+    return command instanceof Command.Start
+        ? Corrections.overlapped(state, new Span(at, Block.cut(now).plusSeconds(1)), Optional.empty())
+        : Optional.empty();
+  }
+
+  static Verdict unknown(Id id) {
+    return Refused.because(Code.UNKNOWN_ID, id.brief());
+  }
+
+  static String name(Block block) {
+    return block.task().intention().or(new Text(block.task().kind().name())).value();
+  }
+
+  static boolean awaitsReturn(Block block) {
+    return block.latestInterruption().filter(held -> held.resumed().isPresent() && held.back().isEmpty()).isPresent();
+  }
+
+  private static Event end(Block block) {
+    return new Event.BlockEnded(block.id(), Optional.empty(), Text.NONE);
+  }
+
+  private static Event breakAfter(Optional<Id> block, Command.TakeBreak rest) {
+    return new Event.BreakStarted(block, Optional.of(rest.planned()), rest.suggested());
+  }
+
+  private static Optional<Id> blockJustEnded(State state, Instant now) {
+    return state.blocks().latest().filter(block -> !block.added()
+        && block.ended().filter(end -> end.wall().plus(BREAK_WINDOW).isAfter(now)).isPresent()
+        && state.breaks().latest().flatMap(Break::after).filter(block.id()::equals).isEmpty()).map(Block::id);
+  }
+}

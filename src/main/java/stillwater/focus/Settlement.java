@@ -1,0 +1,8 @@
+package stillwater.focus;
+
+/// What became of a parked thought.
+public enum Settlement {
+  DONE,
+  TOMORROW,
+  DROPPED
+}

@@ -1,0 +1,147 @@
+package stillwater.focus;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// One device's events folded: what happened, what is going on, and which events could not be.
+public record State(
+    Past<Recorded> log, Activity activity, Past<Block> blocks, Past<Break> breaks, Past<Thought> thoughts,
+    Past<Kept> kept, Past<Anomaly> anomalies) {
+
+  public static final State EMPTY = new State(Past.empty(), new Activity.Idle(), Past.empty(), Past.empty(),
+      Past.empty(), Past.empty(), Past.empty());
+
+  /// A plan, a lesson or a day's note, kept as it was said.
+  public record Kept(Id id, OffsetDateTime at, Event event) implements Past.Entry {}
+
+  /// Folds a device's events, given in the order of their `seq`; undone ones are dropped first.
+  public static State replay(Collection<Recorded> events) {
+    var undone = undone(List.copyOf(events));
+    var state = EMPTY;
+    for (var recorded : events) {
+      state = undone.contains(recorded.id()) ? state.logged(recorded) : Rules.evolve(state, recorded);
+    }
+    return state;
+  }
+
+  /// Folds one more event; after an undo everything is folded again without what was undone.
+  public State and(Recorded recorded) {
+    if (!(recorded.event() instanceof Event.Undone)) {
+      return Rules.evolve(this, recorded);
+    }
+    return replay(Stream.concat(log.oldestFirst().stream(), Stream.of(recorded)).toList());
+  }
+
+  public State and(Collection<Recorded> more) {
+    var state = this;
+    for (var recorded : more) {
+      state = state.and(recorded);
+    }
+    return state;
+  }
+
+  /// The ids of the events that no longer hold, because an undo that itself still holds names them.
+  public static Set<Id> undone(List<Recorded> events) {
+    var undone = new HashSet<Id>();
+    for (var recorded : events.reversed()) {
+      if (recorded.event() instanceof Event.Undone(Id of) && !undone.contains(recorded.id())) {
+        undone.add(of);
+      }
+    }
+    return undone;
+  }
+
+  /// The block that runs, held or not.
+  public Optional<Block> running() {
+    return switch (activity) {
+      case Activity.Focusing(Id block) -> blocks.find(block);
+      case Activity.Interrupted(Id block) -> blocks.find(block);
+      case Activity.Idle _, Activity.Resting _ -> Optional.empty();
+    };
+  }
+
+  /// The break that runs.
+  public Optional<Break> resting() {
+    return activity instanceof Activity.Resting(Id pause) ? breaks.find(pause) : Optional.empty();
+  }
+
+  /// The block of which an event with this id is a part.
+  public Optional<Block> blockOf(Id part) {
+    return blocks.newestFirst().filter(block -> block.holds(part)).findFirst();
+  }
+
+  /// Gaps that wait for their answer, oldest first.
+  public List<Gap> openGaps() {
+    return blocks.oldestFirst().stream().flatMap(block -> block.gaps().stream()).filter(Gap::isOpen).toList();
+  }
+
+  /// Thoughts that were parked and not yet settled, oldest first.
+  public List<Thought> openThoughts() {
+    return thoughts.oldestFirst().stream().filter(Thought::isOpen).toList();
+  }
+
+  /// The kind of the block begun last.
+  public Optional<Kind> lastKind() {
+    return blocks.latest().map(block -> block.task().kind());
+  }
+
+  /// The plan that holds on a day: the one set for the latest date up to it.
+  public Optional<Plan> planOn(LocalDate day) {
+    Event.PlanSet held = null;
+    for (var entry : kept.oldestFirst()) {
+      if (entry.event() instanceof Event.PlanSet set && !set.from().isAfter(day)
+          && (held == null || !set.from().isBefore(held.from()))) {
+        held = set;
+      }
+    }
+    return Optional.ofNullable(held).map(Event.PlanSet::plan);
+  }
+
+  State logged(Recorded recorded) {
+    return new State(log.with(recorded), activity, blocks, breaks, thoughts, kept, anomalies);
+  }
+
+  State now(Activity next) {
+    return new State(log, next, blocks, breaks, thoughts, kept, anomalies);
+  }
+
+  State with(Block block) {
+    return new State(log, activity, blocks.with(block), breaks, thoughts, kept, anomalies);
+  }
+
+  State change(Id block, UnaryOperator<Block> change) {
+    return new State(log, activity, blocks.change(block, change), breaks, thoughts, kept, anomalies);
+  }
+
+  State without(Id block) {
+    return new State(log, activity, blocks.without(block), breaks, thoughts, kept, anomalies);
+  }
+
+  State withBreak(Break pause) {
+    return new State(log, activity, blocks, breaks.with(pause), thoughts, kept, anomalies);
+  }
+
+  State changeBreak(Id pause, UnaryOperator<Break> change) {
+    return new State(log, activity, blocks, breaks.change(pause, change), thoughts, kept, anomalies);
+  }
+
+  State withThoughts(Past<Thought> changed) {
+    return new State(log, activity, blocks, breaks, changed, kept, anomalies);
+  }
+
+  State keeping(Recorded recorded) {
+    return new State(log, activity, blocks, breaks, thoughts,
+        kept.with(new Kept(recorded.id(), recorded.at(), recorded.event())), anomalies);
+  }
+
+  State impossible(Recorded recorded, Reason reason) {
+    return new State(log, activity, blocks, breaks, thoughts, kept, anomalies.with(new Anomaly(recorded, reason)));
+  }
+}

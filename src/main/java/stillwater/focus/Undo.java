@@ -1,0 +1,75 @@
+package stillwater.focus;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stillwater.focus.Reason.Code;
+import stillwater.focus.Verdict.Accepted;
+import stillwater.focus.Verdict.Refused;
+
+/// Takes back what a person said last, together with what was said in the same breath.
+final class Undo {
+  /// Undoing an end older than this leaves the time since as a gap.
+  static final Duration FRESH = Duration.ofMinutes(2);
+
+  private Undo() {}
+
+  static Verdict last(State state, OffsetDateTime at) {
+    var said = said(state);
+    if (said.isEmpty()) {
+      return Refused.because(Code.NOTHING_TO_UNDO);
+    }
+    var undone = new ArrayList<Event>();
+    undone.add(new Event.Undone(said.getFirst().id()));
+    if (said.size() > 1 && inOneBreath(said.get(1), said.getFirst())) {
+      undone.add(new Event.Undone(said.get(1).id()));
+    }
+    var without = without(state, undone);
+    if (!without.anomalies().newestFirst().allMatch(anomaly -> state.anomalies().find(anomaly.id()).isPresent())) {
+      return Refused.because(Code.NEEDED_LATER);
+    }
+    unlived(said.getFirst().at(), state, without, at).ifPresent(undone::add);
+    return new Accepted(at, undone);
+  }
+
+  /// What a person said and that still holds, newest first: not what the program saw by itself, nor undos.
+  private static List<Recorded> said(State state) {
+    var gone = State.undone(state.log().oldestFirst());
+    return state.log().newestFirst()
+        .filter(recorded -> !gone.contains(recorded.id()) && state.anomalies().find(recorded.id()).isEmpty())
+        .filter(recorded -> !(recorded.event() instanceof Event.Undone || recorded.event() instanceof Event.GapFound
+            || recorded.event() instanceof Event.ClockShifted))
+        .limit(2).toList();
+  }
+
+  /// A break that ended the block, and a block that ended the break.
+  private static boolean inOneBreath(Recorded first, Recorded second) {
+    return first.seq() + 1 == second.seq() && first.at().equals(second.at()) && switch (second.event()) {
+      case Event.BreakStarted rest ->
+          first.event() instanceof Event.BlockEnded end && rest.after().equals(Optional.of(end.block()));
+      case Event.BlockStarted _ -> first.event() instanceof Event.BreakEnded;
+      case Event.BlockAdded _ -> first.event() instanceof Event.BlockRemoved;
+      default -> false;
+    };
+  }
+
+  private static State without(State state, List<Event> undone) {
+    var events = new ArrayList<>(state.log().oldestFirst());
+    var gone = undone.stream().map(event -> ((Event.Undone) event).of()).toList();
+    var marks = State.undone(events);
+    events.removeIf(recorded -> gone.contains(recorded.id()) || marks.contains(recorded.id()));
+    events.removeIf(recorded -> recorded.event() instanceof Event.Undone);
+    return State.replay(events);
+  }
+
+  /// The time since an end that is taken back: nobody said it was lived in the block.
+  private static Optional<Event> unlived(OffsetDateTime end, State before, State after, OffsetDateTime at) {
+    if (before.running().isPresent() || !(after.activity() instanceof Activity.Focusing(Id block))) {
+      return Optional.empty();
+    }
+    return Duration.between(end, at).compareTo(FRESH) <= 0 ? Optional.empty()
+        : Optional.of(new Event.GapFound(block, end, at, GapCause.UNSEEN, Optional.empty()));
+  }
+}

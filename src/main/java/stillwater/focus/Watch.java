@@ -1,0 +1,89 @@
+package stillwater.focus;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Compares two looks at the clocks and says what to make of the stretch between them. Pure.
+public final class Watch {
+  /// A stretch up to this long is nothing.
+  public static final Duration NOTHING = Duration.ofMinutes(2);
+  /// Overtime without a touch for this long is not vouched for.
+  public static final Duration FORGOTTEN = Duration.ofMinutes(60);
+  private static final Duration STEADY = Duration.ofSeconds(2);
+
+  /// What a look found.
+  ///
+  /// @param shift how far the clock on the wall was moved; zero up to two seconds
+  public record Look(Duration shift, Optional<Absence> absence) {
+    public static final Look CALM = new Look(Duration.ZERO, Optional.empty());
+  }
+
+  private Watch() {}
+
+  /// Looks at the block that runs, which is not held by an interruption.
+  ///
+  /// @param pulse the latest sign of life; one of another block says nothing about this one
+  public static Look look(Block block, Optional<Pulse> pulse, Clocks now) {
+    var known = pulse.filter(sign -> sign.block().equals(block.id()));
+    var look = known.map(sign -> since(sign, now)).orElseGet(() -> unknown(block, now));
+    var from = look.absence().map(Absence::since).map(since -> later(since, block.last().wall()));
+    var absence = forgotten(block, from.orElse(now.wall()).minus(look.shift()), look.shift())
+        .or(() -> from.map(since -> new Absence(since, look.absence().get().cause(), look.absence().get().slept())));
+    return new Look(look.shift(), absence);
+  }
+
+  private static Look since(Pulse pulse, Clocks now) {
+    var before = pulse.clocks();
+    var wall = Duration.between(before.wall(), now.wall());
+    if (now.rebootedSince(before)) {
+      return new Look(Duration.ZERO, absent(wall.compareTo(NOTHING) > 0, before.wall(), GapCause.OFF, null));
+    }
+    var awake = now.monotonic().minus(before.monotonic());
+    var passed = passed(before, now, wall, awake);
+    var slept = passed.minus(awake);
+    var shift = steady(wall.minus(passed));
+    var since = before.wall().plus(shift);
+    return new Look(shift, absent(slept.compareTo(NOTHING) > 0, since, GapCause.SLEEP, slept)
+        .or(() -> absent(pulse.watched() && passed.compareTo(NOTHING) > 0, since, GapCause.UNSEEN, null)));
+  }
+
+  /// Without a boot clock a wall ahead of the monotonic clock is taken for sleep, which asks, and one behind for a shift.
+  private static Duration passed(Clocks before, Clocks now, Duration wall, Duration awake) {
+    return before.boot().flatMap(then -> now.boot().map(here -> here.minus(then)))
+        .orElse(wall.compareTo(awake) > 0 ? wall : awake);
+  }
+
+  /// No sign of life belongs to the block: the program died while beginning it, or HOME came from another machine.
+  private static Look unknown(Block block, Clocks now) {
+    var last = block.last().wall();
+    var stale = Duration.between(last, now.wall()).compareTo(NOTHING) > 0;
+    return new Look(Duration.ZERO, absent(stale, last, GapCause.UNSEEN, null));
+  }
+
+  private static Optional<Absence> forgotten(Block block, Instant wall, Duration shift) {
+    if (block.task().planned().isEmpty()) {
+      return Optional.empty();
+    }
+    var now = block.lived(wall);
+    var overtime = block.course(now).focused().minus(block.task().planned().get());
+    var since = later(now.minus(overtime), block.last().lived());
+    return absent(Duration.between(since, now).compareTo(FORGOTTEN) >= 0,
+        since.plus(block.shift().truncatedTo(ChronoUnit.SECONDS)).plus(shift), GapCause.AWAY, null);
+  }
+
+  private static Optional<Absence> absent(
+      boolean absent, Instant since, GapCause cause, @Nullable Duration slept) {
+    return absent ? Optional.of(new Absence(since, cause, Optional.ofNullable(slept))) : Optional.empty();
+  }
+
+  private static Duration steady(Duration shift) {
+    return shift.abs().compareTo(STEADY) <= 0 ? Duration.ZERO : shift;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}
