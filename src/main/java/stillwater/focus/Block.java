@@ -53,6 +53,11 @@ public record Block(
     return wall.truncatedTo(ChronoUnit.SECONDS).minusSeconds(shift.toSeconds());
   }
 
+  /// What the wall shows now for what this block lived then: the inverse of [#lived].
+  Instant wall(Instant lived) {
+    return lived.plusSeconds(shift.toSeconds());
+  }
+
   /// The block cut into what it was made of.
   ///
   /// @param until where the block counts to while nobody has ended it, on the clock of [#lived]
@@ -80,7 +85,7 @@ public record Block(
   }
 
   public boolean isPlain() {
-    return interruptions.isEmpty() && distractions.isEmpty() && gaps.isEmpty();
+    return interruptions.isEmpty() && distractions.isEmpty() && gaps.isEmpty() && closing.equals(Closing.SILENT);
   }
 
   /// The moment of something that happens now in this block; never before what happened last.
@@ -101,6 +106,10 @@ public record Block(
     return copy(task, at, shift, ended, plus(interruptions, begun), distractions, gaps);
   }
 
+  Block touched(OffsetDateTime at) {
+    return copy(task, moment(at), shift, ended, interruptions, distractions, gaps);
+  }
+
   Block resumed(OffsetDateTime at) {
     return touchedInterruption(at, Interruption::resumed);
   }
@@ -109,13 +118,15 @@ public record Block(
     return touchedInterruption(at, Interruption::back);
   }
 
-  /// In overtime the extension counts from the moment it was asked for.
-  Block extended(OffsetDateTime at, Duration by) {
-    var moment = moment(at);
-    var focused = course(moment.lived()).focus().length();
+  /// The planned length that an extension makes; in overtime it counts from the moment it was asked for.
+  Duration planned(OffsetDateTime at, Duration by) {
+    var focused = course(moment(at).lived()).focused();
     var planned = task.planned().orElse(focused);
-    var longer = (focused.compareTo(planned) > 0 ? focused : planned).plus(by);
-    return copy(task.withPlanned(longer), moment, shift, ended, interruptions, distractions, gaps);
+    return (focused.compareTo(planned) > 0 ? focused : planned).plus(by);
+  }
+
+  Block extended(OffsetDateTime at, Duration by) {
+    return copy(task.withPlanned(planned(at, by)), moment(at), shift, ended, interruptions, distractions, gaps);
   }
 
   /// A block that ends while its clock is held ends where the interruption began.
@@ -136,9 +147,28 @@ public record Block(
   }
 
   Block answered(Id gap, GapAnswer as) {
-    var answered = changed(gaps, gap, found -> found.answered(as));
-    var end = as == GapAnswer.END ? gap(gap).map(Gap::from) : ended;
-    return copy(task, last, shift, end, interruptions, distractions, answered);
+    var answered = copy(task, last, shift, ended, interruptions, distractions,
+        changed(gaps, gap, found -> found.answered(as)));
+    var found = gap(gap).orElseThrow();
+    var end = found.from().lived().isBefore(started.lived()) ? started : found.from();
+    return as == GapAnswer.END && isInside(found) ? answered.cutOff(end) : answered;
+  }
+
+  /// What was noted after the person had left was not part of the block.
+  private Block cutOff(Moment end) {
+    return copy(task, last, shift, Optional.of(end),
+        interruptions.stream().filter(held -> !held.began().lived().isAfter(end.lived())).toList(),
+        distractions.stream().filter(noted -> !noted.at().lived().isAfter(end.lived())).toList(),
+        gaps.stream().filter(gap -> !gap.from().lived().isAfter(end.lived())).toList());
+  }
+
+  /// Gaps inside the block that wait for their answer: outside they would change nothing.
+  public List<Gap> openGaps() {
+    return gaps.stream().filter(Gap::isOpen).filter(this::isInside).toList();
+  }
+
+  private boolean isInside(Gap gap) {
+    return Span.upTo(started.lived(), ended.map(Moment::lived).orElse(Instant.MAX)).overlaps(gap.span());
   }
 
   Block shifted(Duration by) {
@@ -156,6 +186,10 @@ public record Block(
     var to = event.to().map(Block::cut).map(at -> new Moment(at, lived(at))).or(() -> ended);
     return new Block(id, task.amended(event.intention(), event.kind()), from, last, shift, to,
         interruptions, distractions, gaps, closing, added);
+  }
+
+  boolean endsBeforeItBegan() {
+    return ended.filter(end -> end.lived().isBefore(started.lived())).isPresent();
   }
 
   private Block touchedInterruption(OffsetDateTime at, Touch touch) {

@@ -51,8 +51,11 @@ public record Break(
         movements);
   }
 
-  Break extended(Duration by) {
-    return new Break(id, after, started, ended, planned.map(by::plus), suggested, movements);
+  /// Past its planned end the extension counts from the moment it was asked for, as a block's does.
+  Break extended(Instant at, Duration by) {
+    var past = span(at).length();
+    var longer = planned.map(length -> (past.compareTo(length) > 0 ? past : length).plus(by));
+    return new Break(id, after, started, ended, longer, suggested, movements);
   }
 
   Break moved(Movement movement) {

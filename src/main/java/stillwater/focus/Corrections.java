@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import stillwater.focus.Reason.Code;
 import stillwater.focus.Verdict.Accepted;
@@ -28,7 +29,7 @@ final class Corrections {
       return Rules.unknown(id);
     }
     return gap.get().isOpen() ? Accepted.of(at, new Event.GapAnswered(id, command.as()))
-        : Refused.because(Code.ALREADY_ANSWERED, gap.get().answer().orElseThrow().name().toLowerCase());
+        : Refused.because(Code.ALREADY_ANSWERED, gap.get().answer().orElseThrow().name().toLowerCase(Locale.ROOT));
   }
 
   static Verdict describe(State state, Command.Describe more, OffsetDateTime at) {
@@ -69,7 +70,11 @@ final class Corrections {
     if (problem.isPresent()) {
       return new Refused(problem.get());
     }
-    return sameMonth(block, from) ? Accepted.of(at, amended(change)) : moved(block, change, from, to, at);
+    if (!sameMonth(block, from)) {
+      return moved(block, change, from, to, at);
+    }
+    return block.amended(amended(change)).endsBeforeItBegan() ? Refused.because(Code.END_BEFORE_START)
+        : Accepted.of(at, amended(change));
   }
 
   static Verdict remove(State state, Id block, OffsetDateTime at) {
@@ -106,7 +111,7 @@ final class Corrections {
     return overlapped(state, new Span(Block.cut(from), Block.cut(to)), except);
   }
 
-  private static Event amended(Command.AmendBlock change) {
+  private static Event.BlockAmended amended(Command.AmendBlock change) {
     return new Event.BlockAmended(
         change.block(), change.intention(), change.kind(), change.from(), change.to());
   }
@@ -124,7 +129,8 @@ final class Corrections {
   }
 
   private static boolean sameMonth(Block block, OffsetDateTime from) {
-    return YearMonth.from(inZone(block, block.started().wall())).equals(YearMonth.from(from));
+    var began = YearMonth.from(inZone(block, block.started().wall()));
+    return began.equals(YearMonth.from(inZone(block, from.toInstant())));
   }
 
   private static OffsetDateTime inZone(Block block, Instant wall) {

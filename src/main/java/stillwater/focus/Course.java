@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 ///
 /// @param focus worked: overtime included, and gaps answered *focus*
 /// @param away stopped: interruptions, and gaps answered *interruption*
-/// @param rest gaps answered *break*
+/// @param rest gaps answered *break*, and those answered *end* in a block whose end was amended beyond them
 /// @param unsure gaps that wait for their answer
-/// @param breaks where an unbroken stretch of focus ends though the focus may go on: distractions, vouched gaps
-public record Course(Span span, Spans focus, Spans away, Spans rest, Spans unsure, List<Instant> breaks, Spans vouched) {
+/// @param cuts where an unbroken stretch of focus ends though the focus may go on
+/// @param vouched focus that was only vouched for afterwards
+public record Course(
+    Span span, Spans focus, Spans away, Spans rest, Spans unsure, List<Instant> cuts, Spans vouched) {
 
   static Course of(Block block, Span span) {
     var all = Spans.of(span);
@@ -20,23 +22,23 @@ public record Course(Span span, Spans focus, Spans away, Spans rest, Spans unsur
         .map(held -> Span.upTo(held.began().lived(), held.resumed().map(Moment::lived).orElse(span.to())))
         .toList()).intersect(all);
     var away = interruptions.union(gaps(block, GapAnswer.INTERRUPTION).intersect(all));
-    var rest = gaps(block, GapAnswer.BREAK).intersect(all).minus(away);
+    var rest = gaps(block, GapAnswer.BREAK).union(gaps(block, GapAnswer.END)).intersect(all).minus(away);
     var unsure = Spans.of(block.gaps().stream().filter(Gap::isOpen).map(Gap::span).toList())
         .intersect(all).minus(away).minus(rest);
     var focus = all.minus(away).minus(rest).minus(unsure);
-    return new Course(span, focus, away, rest, unsure, breaks(block), gaps(block, GapAnswer.FOCUS).intersect(focus));
+    return new Course(span, focus, away, rest, unsure, cuts(block), gaps(block, GapAnswer.FOCUS).intersect(focus));
   }
 
   /// Runs of focus with no interruption, distraction or gap inside. Focus that was only vouched for afterwards is in none:
   /// nobody saw whether it was broken.
   public List<Span> unbroken() {
-    return focus.minus(vouched).cutAt(breaks);
+    return focus.minus(vouched).cutAt(cuts);
   }
 
   /// The same course where only these instants count.
   public Course within(Spans spans) {
     return new Course(span, focus.intersect(spans), away.intersect(spans), rest.intersect(spans),
-        unsure.intersect(spans), breaks, vouched.intersect(spans));
+        unsure.intersect(spans), cuts, vouched.intersect(spans));
   }
 
   public Duration focused() {
@@ -47,7 +49,7 @@ public record Course(Span span, Spans focus, Spans away, Spans rest, Spans unsur
     return Spans.of(block.gaps().stream().filter(gap -> gap.was(answer)).map(Gap::span).toList());
   }
 
-  private static List<Instant> breaks(Block block) {
+  private static List<Instant> cuts(Block block) {
     return Stream.concat(
         block.distractions().stream().map(noted -> noted.at().lived()),
         block.interruptions().stream().map(held -> held.began().lived())).toList();

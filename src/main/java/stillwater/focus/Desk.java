@@ -21,6 +21,10 @@ public interface Desk {
 
   /// A listener's place; closing gives it up.
   interface Listening extends AutoCloseable {
+
+    /// Whether calls may still come; the other side may end it too.
+    boolean isOpen();
+
     @Override
     void close();
   }

@@ -3,6 +3,7 @@ package stillwater.focus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,15 +43,24 @@ public sealed interface Event {
 
   record BreakEnded(Id of) implements Event {}
 
-  record MovementDone(Id of, MovementId movement, Duration length) implements Event {}
+  /// @param length in whole seconds
+  record MovementDone(Id of, MovementId movement, Duration length) implements Event {
+    public MovementDone {
+      length = length.truncatedTo(ChronoUnit.SECONDS);
+    }
+  }
 
   record MovementSkipped(Id of, MovementId movement) implements Event {}
 
   /// A stretch of a block that nobody vouches for.
   ///
-  /// @param slept how long of it the machine is known to have been asleep
+  /// @param slept how long of it the machine is known to have been asleep, in whole seconds
   record GapFound(Id block, OffsetDateTime from, OffsetDateTime to, GapCause cause, Optional<Duration> slept)
-      implements Event {}
+      implements Event {
+    public GapFound {
+      slept = slept.map(length -> length.truncatedTo(ChronoUnit.SECONDS));
+    }
+  }
 
   record GapAnswered(Id of, GapAnswer as) implements Event {}
 

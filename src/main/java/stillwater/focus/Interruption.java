@@ -22,6 +22,11 @@ public record Interruption(
     return Source.originOf(source);
   }
 
+  /// How long the clock was held; none while it is.
+  public Optional<Duration> away() {
+    return resumed.map(moment -> Duration.between(began.lived(), moment.lived()));
+  }
+
   /// From *resumed* until the person said "back in it"; none unless it was said.
   public Optional<Duration> returnTime() {
     return back.flatMap(there -> resumed.map(here -> Duration.between(here.lived(), there.lived())));

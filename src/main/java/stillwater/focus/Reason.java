@@ -19,6 +19,7 @@ public record Reason(Code code, List<String> about) {
     OPEN_ENDED,
     NOT_A_LENGTH,
     UNKNOWN_ID,
+    AMBIGUOUS_ID,
     IN_FUTURE,
     BEFORE_LAST_EVENT,
     END_BEFORE_START,
@@ -37,7 +38,8 @@ public record Reason(Code code, List<String> about) {
     about = List.copyOf(about);
   }
 
-  static Reason of(Code code, Object... about) {
+  /// A reason that names these.
+  public static Reason of(Code code, Object... about) {
     return new Reason(code, List.of(about).stream().map(Object::toString).toList());
   }
 }

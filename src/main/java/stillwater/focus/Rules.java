@@ -3,7 +3,9 @@ package stillwater.focus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stillwater.focus.Reason.Code;
 import stillwater.focus.Verdict.Accepted;
 import stillwater.focus.Verdict.Refused;
@@ -22,8 +24,9 @@ public final class Rules {
   /// @param at the present, with the offset lived in
   public static Verdict decide(State state, Command command, OffsetDateTime at) {
     return switch (command) {
-      case Command.Earlier(Command.Live live, OffsetDateTime then) ->
-          earlier(state, live, then, at).<Verdict>map(Refused::new).orElseGet(() -> live(state, live, then));
+      case Command.Earlier(Command.Live live, OffsetDateTime then) -> live(state, live, then) instanceof Accepted said
+          ? earlier(state, live, then, at).<Verdict>map(Refused::new).orElse(said)
+          : live(state, live, at);
       case Command.Live live -> live(state, live, at);
       case Command.Extend(Duration by) -> extend(state, by, at);
       case Command.Park(Text text) -> text.isEmpty() ? Refused.because(Code.NOTHING_SAID)
@@ -38,6 +41,13 @@ public final class Rules {
       case Command.RemoveBlock(Id block) -> Corrections.remove(state, block, at);
       case Command.Undo _ -> Undo.last(state, at);
     };
+  }
+
+  /// Whether a state that knows only the newest part of a device's events can tell what was said last.
+  ///
+  /// @param lastSeq the `seq` of the event recorded last on the device
+  public static boolean knowsLast(State state, long lastSeq) {
+    return Undo.knowsLast(state, lastSeq);
   }
 
   /// Folds one event into the state. One that cannot have happened there changes nothing and is listed as an anomaly.
@@ -58,7 +68,7 @@ public final class Rules {
   private static Verdict whileIdle(State state, Command.Live command, OffsetDateTime at) {
     return switch (command) {
       case Command.Start(Task task) -> Accepted.of(at, new Event.BlockStarted(task));
-      case Command.TakeBreak rest -> Accepted.of(at, breakAfter(blockJustEnded(state, Block.cut(at)), rest));
+      case Command.TakeBreak rest -> takeBreak(at, List.of(), blockJustEnded(state, Block.cut(at)), rest);
       case Command.EndBreak _, Command.DoMovement _, Command.SkipMovement _ -> Refused.because(Code.NO_BREAK);
       case Command.NoteDistraction _, Command.Interrupt _, Command.Resume _, Command.SayBack _, Command.Finish _ ->
           Refused.because(Code.NOTHING_RUNNING);
@@ -77,7 +87,7 @@ public final class Rules {
           : Refused.because(Code.NOTHING_TO_RETURN_FROM);
       case Command.Finish(Optional<Feeling> feeling, Text note) ->
           Accepted.of(at, new Event.BlockEnded(block.id(), feeling, note));
-      case Command.TakeBreak rest -> Accepted.of(at, end(block), breakAfter(Optional.of(block.id()), rest));
+      case Command.TakeBreak rest -> takeBreak(at, List.of(end(block)), Optional.of(block.id()), rest);
       case Command.EndBreak _, Command.DoMovement _, Command.SkipMovement _ -> Refused.because(Code.NO_BREAK);
     };
   }
@@ -110,7 +120,8 @@ public final class Rules {
     var block = state.running();
     if (block.isPresent()) {
       return block.get().task().planned().isEmpty() ? Refused.because(Code.OPEN_ENDED)
-          : Accepted.of(at, new Event.BlockExtended(block.get().id(), by));
+          : Task.isLength(block.get().planned(at, by)) ? Accepted.of(at, new Event.BlockExtended(block.get().id(), by))
+          : Refused.because(Code.NOT_A_LENGTH);
     }
     return state.resting()
         .<Verdict>map(pause -> pause.planned().isEmpty() ? Refused.because(Code.OPEN_ENDED)
@@ -118,21 +129,20 @@ public final class Rules {
         .orElseGet(() -> Refused.because(Code.NOTHING_RUNNING));
   }
 
-  /// Why something cannot have happened then: it lies ahead, before what the block or break saw last, or in another block.
+  /// Why nothing can have happened then: it lies ahead, before what the block or break saw last, or in another block.
   private static Optional<Reason> earlier(State state, Command.Live command, OffsetDateTime then, OffsetDateTime now) {
     var at = Block.cut(then);
     if (at.isAfter(Block.cut(now))) {
       return Optional.of(Reason.of(Code.IN_FUTURE, Times.clock(then)));
     }
-    var floor = switch (state.activity()) {
-      case Activity.Focusing _, Activity.Interrupted _ -> state.running().map(block -> block.last().wall());
-      case Activity.Resting _ -> state.resting().map(Break::last);
-      case Activity.Idle _ -> Optional.<Instant>empty();
-    };
+    var floor = state.running().map(block -> block.wall(block.last().lived()))
+        .or(() -> state.resting().map(Break::last))
+        .or(() -> state.breaks().latest().flatMap(Break::ended));
     if (floor.isPresent() && at.isBefore(floor.get())) {
       return Optional.of(Reason.of(Code.BEFORE_LAST_EVENT, Times.clock(floor.get().atOffset(then.getOffset()))));
     }
-    return command instanceof Command.Start
+    var begins = command instanceof Command.Start || command instanceof Command.TakeBreak;
+    return begins && state.running().isEmpty()
         ? Corrections.overlapped(state, new Span(at, Block.cut(now).plusSeconds(1)), Optional.empty())
         : Optional.empty();
   }
@@ -153,13 +163,17 @@ public final class Rules {
     return new Event.BlockEnded(block.id(), Optional.empty(), Text.NONE);
   }
 
-  private static Event breakAfter(Optional<Id> block, Command.TakeBreak rest) {
-    return new Event.BreakStarted(block, Optional.of(rest.planned()), rest.suggested());
+  private static Verdict takeBreak(OffsetDateTime at, List<Event> before, Optional<Id> block, Command.TakeBreak rest) {
+    if (!Task.isLength(rest.planned())) {
+      return Refused.because(Code.NOT_A_LENGTH);
+    }
+    var started = new Event.BreakStarted(block, Optional.of(rest.planned()), rest.suggested());
+    return new Accepted(at, Stream.concat(before.stream(), Stream.of(started)).toList());
   }
 
   private static Optional<Id> blockJustEnded(State state, Instant now) {
-    return state.blocks().latest().filter(block -> !block.added()
-        && block.ended().filter(end -> end.wall().plus(BREAK_WINDOW).isAfter(now)).isPresent()
+    return state.blocks().newestFirst().filter(block -> !block.added()).findFirst().filter(block ->
+        block.ended().filter(end -> end.wall().plus(BREAK_WINDOW).isAfter(now)).isPresent()
         && state.breaks().latest().flatMap(Break::after).filter(block.id()::equals).isEmpty()).map(Block::id);
   }
 }

@@ -1,6 +1,5 @@
 package stillwater.focus;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -79,7 +78,7 @@ public record State(
 
   /// Gaps that wait for their answer, oldest first.
   public List<Gap> openGaps() {
-    return blocks.oldestFirst().stream().flatMap(block -> block.gaps().stream()).filter(Gap::isOpen).toList();
+    return blocks.oldestFirst().stream().flatMap(block -> block.openGaps().stream()).toList();
   }
 
   /// Thoughts that were parked and not yet settled, oldest first.
@@ -90,18 +89,6 @@ public record State(
   /// The kind of the block begun last.
   public Optional<Kind> lastKind() {
     return blocks.latest().map(block -> block.task().kind());
-  }
-
-  /// The plan that holds on a day: the one set for the latest date up to it.
-  public Optional<Plan> planOn(LocalDate day) {
-    Event.PlanSet held = null;
-    for (var entry : kept.oldestFirst()) {
-      if (entry.event() instanceof Event.PlanSet set && !set.from().isAfter(day)
-          && (held == null || !set.from().isBefore(held.from()))) {
-        held = set;
-      }
-    }
-    return Optional.ofNullable(held).map(Event.PlanSet::plan);
   }
 
   State logged(Recorded recorded) {

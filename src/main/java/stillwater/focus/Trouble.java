@@ -19,8 +19,11 @@ public final class Trouble extends RuntimeException {
     NOT_SAVED,
     SETTINGS_NOT_READABLE,
     SOCKET_NOT_MADE,
+    ALREADY_SERVED,
     LINK_LOST,
-    LINK_SILENT
+    LINK_NOT_UNDERSTOOD,
+    LINK_SILENT,
+    FILE_NOT_WRITTEN
   }
 
   private final Code code;

@@ -5,14 +5,18 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stillwater.focus.Reason.Code;
 import stillwater.focus.Verdict.Accepted;
 import stillwater.focus.Verdict.Refused;
 
 /// Takes back what a person said last, together with what was said in the same breath.
 final class Undo {
-  /// Undoing an end older than this leaves the time since as a gap.
+  /// Undoing an end or an interruption older than this leaves the time since as a gap.
   static final Duration FRESH = Duration.ofMinutes(2);
+
+  /// How many things can be said in one breath.
+  private static final int TOGETHER = 2;
 
   private Undo() {}
 
@@ -26,12 +30,21 @@ final class Undo {
     if (said.size() > 1 && inOneBreath(said.get(1), said.getFirst())) {
       undone.add(new Event.Undone(said.get(1).id()));
     }
+    impossible(state, without(state, undone)).filter(Undo::isSeen)
+        .forEach(seen -> undone.add(new Event.Undone(seen.id())));
     var without = without(state, undone);
-    if (!without.anomalies().newestFirst().allMatch(anomaly -> state.anomalies().find(anomaly.id()).isPresent())) {
+    if (impossible(state, without).findAny().isPresent()) {
       return Refused.because(Code.NEEDED_LATER);
     }
     unlived(said.getFirst().at(), state, without, at).ifPresent(undone::add);
     return new Accepted(at, undone);
+  }
+
+  /// Whether no event since the last two that were said is missing from the state.
+  static boolean knowsLast(State state, long lastSeq) {
+    var said = said(state);
+    return said.size() == TOGETHER && state.log().newestFirst()
+        .filter(recorded -> recorded.seq() >= said.getLast().seq()).count() == lastSeq - said.getLast().seq() + 1;
   }
 
   /// What a person said and that still holds, newest first: not what the program saw by itself, nor undos.
@@ -39,9 +52,19 @@ final class Undo {
     var gone = State.undone(state.log().oldestFirst());
     return state.log().newestFirst()
         .filter(recorded -> !gone.contains(recorded.id()) && state.anomalies().find(recorded.id()).isEmpty())
-        .filter(recorded -> !(recorded.event() instanceof Event.Undone || recorded.event() instanceof Event.GapFound
-            || recorded.event() instanceof Event.ClockShifted))
-        .limit(2).toList();
+        .filter(recorded -> !(recorded.event() instanceof Event.Undone || isSeen(recorded)))
+        .limit(TOGETHER).toList();
+  }
+
+  /// What cannot have happened without what is undone.
+  private static Stream<Recorded> impossible(State before, State without) {
+    return without.anomalies().newestFirst().filter(anomaly -> before.anomalies().find(anomaly.id()).isEmpty())
+        .map(Anomaly::recorded);
+  }
+
+  /// What the program saw by itself goes with what it was seen in.
+  private static boolean isSeen(Recorded recorded) {
+    return recorded.event() instanceof Event.GapFound || recorded.event() instanceof Event.ClockShifted;
   }
 
   /// A break that ended the block, and a block that ended the break.
@@ -64,9 +87,9 @@ final class Undo {
     return State.replay(events);
   }
 
-  /// The time since an end that is taken back: nobody said it was lived in the block.
+  /// The time since an end or an interruption that is taken back: nobody said it was lived in the block.
   private static Optional<Event> unlived(OffsetDateTime end, State before, State after, OffsetDateTime at) {
-    if (before.running().isPresent() || !(after.activity() instanceof Activity.Focusing(Id block))) {
+    if (before.activity() instanceof Activity.Focusing || !(after.activity() instanceof Activity.Focusing(Id block))) {
       return Optional.empty();
     }
     return Duration.between(end, at).compareTo(FRESH) <= 0 ? Optional.empty()

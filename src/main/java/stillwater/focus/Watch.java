@@ -28,25 +28,30 @@ public final class Watch {
   /// @param pulse the latest sign of life; one of another block says nothing about this one
   public static Look look(Block block, Optional<Pulse> pulse, Clocks now) {
     var known = pulse.filter(sign -> sign.block().equals(block.id()));
-    var look = known.map(sign -> since(sign, now)).orElseGet(() -> unknown(block, now));
-    var from = look.absence().map(Absence::since).map(since -> later(since, block.last().wall()));
-    var absence = forgotten(block, from.orElse(now.wall()).minus(look.shift()), look.shift())
-        .or(() -> from.map(since -> new Absence(since, look.absence().get().cause(), look.absence().get().slept())));
-    return new Look(look.shift(), absence);
+    var look = known.map(sign -> since(sign, block.shift().minus(sign.shift()), now))
+        .orElseGet(() -> unknown(block, now));
+    var last = block.wall(block.last().lived()).plus(look.shift());
+    var unseen = look.absence().map(found -> new Absence(later(found.since(), last), found.cause(), found.slept()))
+        .filter(found -> isLong(found.since(), now.wall()));
+    var until = unseen.map(Absence::since).orElse(now.wall());
+    return new Look(look.shift(), forgotten(block, until.minus(look.shift()), look.shift()).or(() -> unseen));
   }
 
-  private static Look since(Pulse pulse, Clocks now) {
+  /// @param told how far the clock was moved since the pulse by what is recorded
+  private static Look since(Pulse pulse, Duration told, Clocks now) {
     var before = pulse.clocks();
-    var wall = Duration.between(before.wall(), now.wall());
+    var then = before.wall().plus(told);
+    var wall = Duration.between(then, now.wall());
     if (now.rebootedSince(before)) {
-      return new Look(Duration.ZERO, absent(wall.compareTo(NOTHING) > 0, before.wall(), GapCause.OFF, null));
+      return new Look(Duration.ZERO, absent(wall.compareTo(NOTHING) > 0, then, GapCause.OFF, null));
     }
     var awake = now.monotonic().minus(before.monotonic());
     var passed = passed(before, now, wall, awake);
     var slept = passed.minus(awake);
     var shift = steady(wall.minus(passed));
-    var since = before.wall().plus(shift);
-    return new Look(shift, absent(slept.compareTo(NOTHING) > 0, since, GapCause.SLEEP, slept)
+    var since = then.plus(shift);
+    var asleep = slept.truncatedTo(ChronoUnit.SECONDS);
+    return new Look(shift, absent(slept.compareTo(NOTHING) > 0, since, GapCause.SLEEP, asleep)
         .or(() -> absent(pulse.watched() && passed.compareTo(NOTHING) > 0, since, GapCause.UNSEEN, null)));
   }
 
@@ -58,9 +63,8 @@ public final class Watch {
 
   /// No sign of life belongs to the block: the program died while beginning it, or HOME came from another machine.
   private static Look unknown(Block block, Clocks now) {
-    var last = block.last().wall();
-    var stale = Duration.between(last, now.wall()).compareTo(NOTHING) > 0;
-    return new Look(Duration.ZERO, absent(stale, last, GapCause.UNSEEN, null));
+    var last = block.wall(block.last().lived());
+    return new Look(Duration.ZERO, absent(isLong(last, now.wall()), last, GapCause.UNSEEN, null));
   }
 
   private static Optional<Absence> forgotten(Block block, Instant wall, Duration shift) {
@@ -71,12 +75,16 @@ public final class Watch {
     var overtime = block.course(now).focused().minus(block.task().planned().get());
     var since = later(now.minus(overtime), block.last().lived());
     return absent(Duration.between(since, now).compareTo(FORGOTTEN) >= 0,
-        since.plus(block.shift().truncatedTo(ChronoUnit.SECONDS)).plus(shift), GapCause.AWAY, null);
+        block.wall(since).plus(shift), GapCause.AWAY, null);
   }
 
   private static Optional<Absence> absent(
       boolean absent, Instant since, GapCause cause, @Nullable Duration slept) {
     return absent ? Optional.of(new Absence(since, cause, Optional.ofNullable(slept))) : Optional.empty();
+  }
+
+  private static boolean isLong(Instant from, Instant to) {
+    return Duration.between(from, to).compareTo(NOTHING) > 0;
   }
 
   private static Duration steady(Duration shift) {
