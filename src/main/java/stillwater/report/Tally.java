@@ -1,0 +1,65 @@
+package stillwater.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Focus and the pulls at it: of a period, or of one kind of work, hour, origin or source in it.
+///
+/// @param focus the focus the interruptions stand beside: for an origin or source all of the period's
+/// @param away the time the interruptions took
+public record Tally(Duration focus, int interruptions, Duration away, int distractions) {
+  public static final Tally NONE = new Tally(Duration.ZERO, 0, Duration.ZERO, 0);
+  private static final int DECIMALS = 2;
+
+  static Tally focus(Duration focus) {
+    return new Tally(focus, 0, Duration.ZERO, 0);
+  }
+
+  static Tally interruptions(int count, Duration away) {
+    return new Tally(Duration.ZERO, count, away, 0);
+  }
+
+  static Tally distractions(int count) {
+    return new Tally(Duration.ZERO, 0, Duration.ZERO, count);
+  }
+
+  /// Interruptions per hour of focus, rounded to two decimals; none without focus.
+  public Optional<BigDecimal> interruptionsPerHour() {
+    return perHour(interruptions);
+  }
+
+  /// Distractions per hour of focus, rounded to two decimals; none without focus.
+  public Optional<BigDecimal> distractionsPerHour() {
+    return perHour(distractions);
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(focus.plus(other.focus), interruptions + other.interruptions, away.plus(other.away),
+        distractions + other.distractions);
+  }
+
+  /// Adds up what stands under the same key, and leaves out keys with nothing.
+  static <K extends Comparable<K>> SortedMap<K, Tally> sum(Stream<Map.Entry<K, Tally>> parts) {
+    var sums = new TreeMap<K, Tally>();
+    parts.filter(part -> !part.getValue().equals(NONE))
+        .forEach(part -> sums.merge(part.getKey(), part.getValue(), Tally::plus));
+    return Collections.unmodifiableSortedMap(sums);
+  }
+
+  /// The same with this focus beside.
+  Tally beside(Duration other) {
+    return new Tally(other, interruptions, away, distractions);
+  }
+
+  private Optional<BigDecimal> perHour(int count) {
+    return focus.isZero() ? Optional.empty() : Optional.of(BigDecimal.valueOf(count * Duration.ofHours(1).toSeconds())
+        .divide(BigDecimal.valueOf(focus.toSeconds()), DECIMALS, RoundingMode.HALF_UP));
+  }
+}

@@ -1,0 +1,237 @@
+package stillwater.report;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import stillwater.focus.Device;
+import stillwater.focus.Event;
+import stillwater.focus.RandomLife;
+import stillwater.focus.Recorded;
+import stillwater.focus.Span;
+import stillwater.focus.State;
+
+/// Random histories of one to three devices, counted by this package and again second by second.
+class ReckoningTest {
+  private static final List<RandomLife> LIVES =
+      LongStream.range(0, 200).mapToObj(seed -> RandomLife.of(seed, 50)).toList();
+  private static final List<Made> HISTORIES = LongStream.iterate(0, seed -> seed + 1).mapToObj(Made::of)
+      .filter(Made::isWalkable).limit(1000).toList();
+
+  /// A made-up history, and how its owner counts days.
+  private record Made(
+      long seed, SortedMap<Device, List<Recorded>> events, Optional<Running> running, Calendar calendar,
+      Chronicle chronicle) {
+
+    static Made of(long seed) {
+      var random = new Random(seed);
+      var calendar = new Calendar(LocalTime.of(List.of(0, 4, 5, 12).get(random.nextInt(4)), 15 * random.nextInt(2)),
+          DayOfWeek.of(1 + random.nextInt(7)));
+      var events = new TreeMap<Device, List<Recorded>>();
+      var begun = OffsetDateTime.parse("2026-03-20T06:00:00Z").plusSeconds(random.nextInt(86400 * 300));
+      for (var name : List.of("a", "b", "c").subList(0, 1 + random.nextInt(3))) {
+        var log = LIVES.get(random.nextInt(LIVES.size())).log();
+        log = log.subList(0, Math.min(log.size(), 5 + random.nextInt(60)));
+        var by = Duration.between(log.getFirst().at(), begun).plusSeconds(random.nextInt(-20_000, 20_000));
+        events.put(new Device(name), moved(log, by));
+      }
+      var running = State.replay(events.firstEntry().getValue()).running().map(block ->
+          new Running(block.id(), block.last().lived().plusSeconds(random.nextInt(-60, 3000))));
+      return new Made(seed, events, running, calendar, Chronicle.of(events, running));
+    }
+
+    /// Whether there are not too many seconds to walk through.
+    boolean isWalkable() {
+      return chronicle.blocks().stream().map(Lived::span).map(Span::length).reduce(Duration.ZERO, Duration::plus)
+          .compareTo(Duration.ofHours(18)) < 0;
+    }
+
+    SortedMap<Device, State> states() {
+      var states = new TreeMap<Device, State>();
+      events.forEach((device, log) -> states.put(device, State.replay(log)));
+      return states;
+    }
+
+    /// A day in which something happened, or one beside it.
+    LocalDate someDay() {
+      var random = new Random(seed);
+      if (chronicle.blocks().isEmpty()) {
+        return LocalDate.of(2026, 11, 16);
+      }
+      var lived = chronicle.blocks().get(random.nextInt(chronicle.blocks().size()));
+      return calendar.dayOf(lived.span().from(), lived.zone()).plusDays(random.nextInt(-1, 2));
+    }
+  }
+
+  @Test
+  void figuresAreWhatIsCountedSecondBySecond() {
+    for (var made : HISTORIES) {
+      var counted = SecondBySecond.of(made.states(), made.running(), made.calendar());
+      var day = made.someDay();
+      for (var period : List.of(made.calendar().day(day), made.calendar().weekOf(day),
+          made.calendar().days(day, day.plusDays(2)))) {
+        same(Figures.of(made.chronicle(), period), counted.subMap(period.first(), period.last().plusDays(1)).values(),
+            "seed %d, %s".formatted(made.seed(), period));
+      }
+    }
+  }
+
+  @Test
+  void theDaysOfAWeekAddUpToTheWeek() {
+    for (var made : HISTORIES) {
+      var week = Week.of(made.chronicle(), made.calendar(), made.someDay());
+      var days = week.days().stream().map(Day::figures).toList();
+      var about = "seed %d, %s".formatted(made.seed(), week.label());
+      assertThat(days.stream().map(Figures::total).reduce(Tally.NONE, Tally::plus)).as(about)
+          .isEqualTo(week.figures().total());
+      assertThat(Tally.sum(days.stream().flatMap(day -> day.byKind().entrySet().stream()))).as(about)
+          .isEqualTo(week.figures().byKind());
+      assertThat(Tally.sum(days.stream().flatMap(day -> day.byHour().entrySet().stream()))).as(about)
+          .isEqualTo(week.figures().byHour());
+      for (ToIntFunction<Figures> figure : List.<ToIntFunction<Figures>>of(Figures::blocks,
+          day -> day.breaks().offered(), day -> day.breaks().taken(), day -> day.breaks().skipped(),
+          day -> day.breaks().cutShort(), day -> day.breaks().movementsDone(), day -> day.uncertainty().openBlocks(),
+          day -> day.uncertainty().clockShifts())) {
+        assertThat(days.stream().mapToInt(figure).sum()).as(about).isEqualTo(figure.applyAsInt(week.figures()));
+      }
+    }
+  }
+
+  @Test
+  void kindsHoursAndOriginsAddUpToTheTotal() {
+    for (var made : HISTORIES) {
+      var figures = Figures.of(made.chronicle(), made.calendar().weekOf(made.someDay()));
+      assertThat(figures.byKind().values().stream().reduce(Tally.NONE, Tally::plus)).as("seed %d", made.seed())
+          .isEqualTo(figures.total());
+      assertThat(figures.byHour().values().stream().reduce(Tally.NONE, Tally::plus)).as("seed %d", made.seed())
+          .isEqualTo(figures.total());
+      assertThat(figures.interruptions().byOrigin().values().stream().map(tally -> tally.beside(Duration.ZERO))
+          .reduce(Tally.NONE, Tally::plus)).as("seed %d", made.seed()).isEqualTo(figures.total().beside(Duration.ZERO));
+    }
+  }
+
+  @Test
+  void everySecondOfABlockIsCountedOnceOnSomeDay() {
+    for (var made : HISTORIES) {
+      var chronicle = Chronicle.of(new TreeMap<>(made.events().headMap(new Device("b"))), made.running());
+      var spans = chronicle.blocks().stream().map(Lived::span).map(Span::length).reduce(Duration.ZERO, Duration::plus);
+      var days = chronicle.blocks().stream().flatMap(lived -> made.calendar()
+          .days(made.calendar().dayOf(lived.span().from(), lived.zone()),
+              made.calendar().dayOf(lived.span().to(), lived.zone())).days().stream())
+          .collect(toMap(Period::first, Function.identity(), (same, _) -> same)).values();
+      assertThat(days.stream().map(day -> Figures.of(chronicle, day)).map(figures -> figures.total().focus()
+          .plus(figures.total().away()).plus(figures.rest()).plus(figures.uncertainty().unansweredGaps()))
+          .reduce(Duration.ZERO, Duration::plus)).as("seed %d", made.seed()).isEqualTo(spans);
+    }
+  }
+
+  @Test
+  void theSameHistoryGivesTheSameFigures() {
+    for (var made : HISTORIES.subList(0, 50)) {
+      var again = Made.of(made.seed());
+      var day = made.someDay();
+      assertThat(Week.of(again.chronicle(), again.calendar(), day)).as("seed %d", made.seed())
+          .isEqualTo(Week.of(made.chronicle(), made.calendar(), day))
+          .hasToString(Week.of(made.chronicle(), made.calendar(), day).toString());
+    }
+  }
+
+  private static void same(Figures figures, Collection<SecondBySecond.Count> days, String about) {
+    assertThat(seconds(figures.total().focus())).as(about).isEqualTo(sum(days, day -> day.focus));
+    assertThat(seconds(figures.total().away())).as(about).isEqualTo(sum(days, day -> day.away));
+    assertThat(seconds(figures.rest())).as(about).isEqualTo(sum(days, day -> day.rest));
+    assertThat(seconds(figures.uncertainty().unansweredGaps())).as(about).isEqualTo(sum(days, day -> day.unsure));
+    assertThat(figures.blocks()).as(about).isEqualTo((int) sum(days, day -> day.blocks));
+    assertThat(figures.total().interruptions()).as(about).isEqualTo((int) sum(days, day -> day.interruptions));
+    assertThat(figures.total().distractions()).as(about).isEqualTo((int) sum(days, day -> day.distractions));
+    assertThat(values(figures.byKind(), tally -> seconds(tally.focus()))).as(about)
+        .isEqualTo(sums(days, day -> day.focusByKind, seconds -> seconds.number));
+    assertThat(values(figures.byHour(), tally -> seconds(tally.focus()))).as(about)
+        .isEqualTo(sums(days, day -> day.focusByHour, seconds -> seconds.number));
+    assertThat(values(figures.byHour(), Tally::interruptions)).as(about)
+        .isEqualTo(sums(days, day -> day.interruptionsByHour, Integer::longValue));
+    sameInterruptions(figures.interruptions(), days, about);
+    sameStretches(figures.unbroken(), days, about);
+  }
+
+  private static void sameInterruptions(
+      Interruptions interruptions, Collection<SecondBySecond.Count> days, String about) {
+    assertThat(values(interruptions.byOrigin(), tally -> seconds(tally.away()))).as(about)
+        .isEqualTo(sums(days, day -> day.awayByOrigin, seconds -> seconds.number));
+    assertThat(values(interruptions.byOrigin(), Tally::interruptions)).as(about)
+        .isEqualTo(sums(days, day -> day.interruptionsByOrigin, Integer::longValue));
+    assertThat(values(interruptions.bySource(), tally -> seconds(tally.away()))).as(about)
+        .isEqualTo(sums(days, day -> day.awayBySource, seconds -> seconds.number));
+    assertThat(values(interruptions.bySource(), Tally::interruptions)).as(about)
+        .isEqualTo(sums(days, day -> day.interruptionsBySource, Integer::longValue));
+    assertThat(values(interruptions.bySource(), Tally::distractions)).as(about)
+        .isEqualTo(sums(days, day -> day.distractionsBySource, Integer::longValue));
+    assertThat(interruptions.returnTime()).as(about).isEqualTo(Spread.of(days.stream()
+        .flatMap(day -> day.returns.stream()).map(Duration::ofSeconds).toList()));
+  }
+
+  private static void sameStretches(Unbroken unbroken, Collection<SecondBySecond.Count> days, String about) {
+    var stretches = days.stream().flatMap(day -> day.stretches.stream()).toList();
+    assertThat(seconds(unbroken.longest())).as(about)
+        .isEqualTo(stretches.stream().mapToLong(length -> length).max().orElse(0));
+    assertThat(seconds(unbroken.deep())).as(about).isEqualTo(sum(days, day -> day.deep));
+    assertThat(unbroken.histogram().get(Reach.UNDER_10)).as(about)
+        .isEqualTo((int) stretches.stream().filter(length -> length < 600).count());
+    assertThat(unbroken.histogram().get(Reach.FROM_50_TO_90)).as(about)
+        .isEqualTo((int) stretches.stream().filter(length -> length >= 3000 && length <= 5400).count());
+    assertThat(unbroken.histogram().values().stream().mapToInt(Integer::intValue).sum()).as(about)
+        .isEqualTo(stretches.size());
+  }
+
+  private static long sum(Collection<SecondBySecond.Count> days, ToLongFunction<SecondBySecond.Count> figure) {
+    return days.stream().mapToLong(figure).sum();
+  }
+
+  private static <K, N> Map<K, Long> sums(Collection<SecondBySecond.Count> days,
+      Function<SecondBySecond.Count, Map<K, N>> figure, ToLongFunction<N> number) {
+    return days.stream().flatMap(day -> figure.apply(day).entrySet().stream()).collect(Collectors.groupingBy(
+        Map.Entry::getKey, Collectors.summingLong(entry -> number.applyAsLong(entry.getValue()))));
+  }
+
+  /// One figure under each key, without those that are nothing.
+  private static <K> Map<K, Long> values(Map<K, Tally> tallies, ToLongFunction<Tally> figure) {
+    return tallies.entrySet().stream().filter(entry -> figure.applyAsLong(entry.getValue()) != 0)
+        .collect(toMap(Map.Entry::getKey, entry -> figure.applyAsLong(entry.getValue())));
+  }
+
+  private static long seconds(Duration duration) {
+    assertThat(duration.getNano()).isZero();
+    return duration.toSeconds();
+  }
+
+  /// The same life at another time.
+  private static List<Recorded> moved(List<Recorded> log, Duration by) {
+    return log.stream().map(recorded -> new Recorded(recorded.id(), recorded.seq(), recorded.at().plus(by),
+        switch (recorded.event()) {
+          case Event.GapFound gap -> new Event.GapFound(gap.block(), gap.from().plus(by), gap.to().plus(by),
+              gap.cause(), gap.slept());
+          case Event.BlockAdded added -> new Event.BlockAdded(added.task(), added.from().plus(by),
+              added.to().plus(by), added.imported());
+          case Event.BlockAmended amended -> new Event.BlockAmended(amended.block(), amended.intention(),
+              amended.kind(), amended.from().map(from -> from.plus(by)), amended.to().map(to -> to.plus(by)));
+          default -> recorded.event();
+        })).toList();
+  }
+}
