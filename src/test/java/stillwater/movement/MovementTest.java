@@ -1,0 +1,49 @@
+package stillwater.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static stillwater.movement.Movements.steps;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import stillwater.focus.MovementId;
+import stillwater.movement.Movement.Step;
+
+class MovementTest {
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        Arguments.of(List.of(), 60, steps(20, 40), "moves no area"),
+        Arguments.of(List.of(Area.NECK, Area.EYES, Area.NECK), 60, steps(20, 40), "names an area twice"),
+        Arguments.of(List.of(Area.NECK), 60, steps(60), "has 1 steps"),
+        Arguments.of(List.of(Area.NECK), 60, steps(10, 10, 10, 10, 10, 10), "has 6 steps"),
+        Arguments.of(List.of(Area.NECK), 0, steps(0, 0), "has a length that is not positive"),
+        Arguments.of(List.of(Area.NECK), 60, steps(0, 60), "has a step whose length is not positive"),
+        Arguments.of(List.of(Area.NECK), 60, steps(70, -10), "has a step whose length is not positive"),
+        Arguments.of(List.of(Area.NECK), 60, steps(20, 39), "lasts 60 s but its steps add up to 59 s"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void aBrokenMovementIsRefusedByName(List<Area> areas, int seconds, List<Step> steps, String complaint) {
+    assertThatThrownBy(() -> movement(areas, seconds, steps))
+        .isInstanceOf(IllegalArgumentException.class).hasMessage("movement slow-turns " + complaint);
+  }
+
+  @Test
+  void twoToFiveStepsThatAddUpAreAllowed() {
+    assertThat(movement(List.of(Area.NECK), 60, steps(20, 40)).steps()).hasSize(2);
+    assertThat(movement(List.of(Area.NECK), 60, steps(20, 10, 10, 10, 10)).steps()).hasSize(5);
+  }
+
+  private static Movement movement(List<Area> areas, int seconds, List<Step> steps) {
+    return new Movement(new MovementId("slow-turns"), "Slow turns", Category.MOBILITY, areas,
+        Duration.ofSeconds(seconds), Posture.SEATED, Set.of(), Intensity.GENTLE, true, steps, "Stop if it hurts.");
+  }
+}
