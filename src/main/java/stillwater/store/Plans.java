@@ -1,0 +1,40 @@
+package stillwater.store;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import stillwater.focus.Device;
+import stillwater.focus.Event;
+import stillwater.focus.Recorded;
+import stillwater.focus.State;
+
+/// Finds the plan each device set last before a month, so that a report needs no other file of that time.
+final class Plans {
+  private static final String TYPE = "plan-set";
+
+  private Plans() {}
+
+  static Map<Device, List<Recorded>> before(YearMonth month, List<MonthFile> files) {
+    return files.stream().filter(file -> file.month().isBefore(month))
+        .collect(Collectors.groupingBy(MonthFile::device,
+            Collectors.collectingAndThen(Collectors.toList(), Plans::latest)));
+  }
+
+  private static List<Recorded> latest(List<MonthFile> months) {
+    return months.stream().sorted(Comparator.comparing(MonthFile::month).reversed())
+        .filter(month -> month.mentions(TYPE))
+        .map(Plans::standing)
+        .filter(plans -> !plans.isEmpty())
+        .findFirst().orElse(List.of());
+  }
+
+  private static List<Recorded> standing(MonthFile month) {
+    var events = month.events();
+    var undone = State.undone(events);
+    return events.stream()
+        .filter(recorded -> recorded.event() instanceof Event.PlanSet && !undone.contains(recorded.id()))
+        .toList();
+  }
+}

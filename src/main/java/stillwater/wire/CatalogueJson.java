@@ -1,0 +1,40 @@
+package stillwater.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Objects;
+import stillwater.movement.Catalogue;
+import stillwater.movement.Movement;
+
+/// The file `movements.json`: the catalogue of movements.
+public final class CatalogueJson {
+  private static final String SHIPPED = "/stillwater/assets/movements.json";
+
+  private CatalogueJson() {}
+
+  /// The catalogue that comes with the program.
+  public static Catalogue shipped() {
+    try (var json = CatalogueJson.class.getResourceAsStream(SHIPPED)) {
+      return read(Objects.requireNonNull(json, SHIPPED));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @throws IllegalArgumentException if it is not a valid catalogue; the message names the movement and what is wrong
+  /// @throws Unreadable if it is not a list in JSON
+  public static Catalogue read(InputStream json) throws IOException {
+    var list = Json.tree(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+    if (!list.isArray()) {
+      throw new Unreadable("not a list of movements");
+    }
+    var movements = new ArrayList<Movement>();
+    for (var entry : list.values()) {
+      movements.add(MovementJson.read(entry, movements.size() + 1));
+    }
+    return new Catalogue(movements);
+  }
+}

@@ -1,0 +1,48 @@
+package stillwater.wire;
+
+import stillwater.focus.Id;
+import stillwater.focus.Recorded;
+import tools.jackson.databind.JsonNode;
+
+/// The journal's lines, version 1: one JSON object an event, without the line's end.
+public final class EventJson {
+  public static final long VERSION = 1;
+  /// Far beyond what a device can record, and far enough from where counting up would overflow.
+  private static final long LAST_SEQ = 1L << 53;
+
+  private EventJson() {}
+
+  public static String write(Recorded recorded) {
+    return Json.write(node(recorded));
+  }
+
+  /// Reads a line, whatever it is: this never throws.
+  public static Line read(String line) {
+    try {
+      var fields = Json.fields(line);
+      var version = fields.number("v");
+      return version > VERSION ? new Line.Newer(version) : new Line.Readable(recorded(fields));
+    } catch (Unreadable e) {
+      return new Line.Damaged(e.why());
+    }
+  }
+
+  static JsonNode node(Recorded recorded) {
+    var draft = Draft.begin().number("v", VERSION).put("id", recorded.id()).number("seq", recorded.seq())
+        .time("at", recorded.at());
+    EventWriter.write(recorded.event(), draft);
+    return draft.object();
+  }
+
+  static Recorded recorded(Fields fields) {
+    if (fields.number("v") != VERSION) {
+      throw new Unreadable("unknown version");
+    }
+    var seq = fields.number("seq");
+    if (seq < 1 || seq > LAST_SEQ) {
+      throw new Unreadable("seq is not valid");
+    }
+    Id id = fields.id("id");
+    return new Recorded(id, seq, fields.time("at"), EventReader.read(fields));
+  }
+}

@@ -1,0 +1,58 @@
+package stillwater.wire;
+
+import java.util.Collection;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Text to tree and back.
+final class Json {
+  private static final JsonMapper MAPPER = JsonMapper.builder()
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .build();
+
+  private Json() {}
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> each) {
+    var array = JsonNodeFactory.instance.arrayNode();
+    items.forEach(item -> array.add(each.apply(item)));
+    return array;
+  }
+
+  static JsonNode string(Object value) {
+    return JsonNodeFactory.instance.stringNode(value.toString());
+  }
+
+  static JsonNode none() {
+    return JsonNodeFactory.instance.nullNode();
+  }
+
+  static JsonNode number(long value) {
+    return JsonNodeFactory.instance.numberNode(value);
+  }
+
+  static String write(JsonNode node) {
+    return MAPPER.writeValueAsString(node);
+  }
+
+  static JsonNode tree(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JacksonException e) {
+      throw new Unreadable("not JSON");
+    }
+  }
+
+  static Fields fields(String text) {
+    return Fields.of(tree(text));
+  }
+}

@@ -1,0 +1,127 @@
+package stillwater.wire;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stillwater.focus.Kind;
+import stillwater.focus.Source;
+import stillwater.report.Breaks;
+import stillwater.report.Day;
+import stillwater.report.Figures;
+import stillwater.report.Spread;
+import stillwater.report.Tally;
+import stillwater.report.Uncertainty;
+import stillwater.report.Week;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The answers of `week --format json` and `today --format json`.
+public final class ReportJson {
+  private ReportJson() {}
+
+  public static String write(Week week) {
+    var draft = Draft.begin().put("week", week.label()).put("from", week.from()).put("to", week.to());
+    figures(week.figures(), draft);
+    return Json.write(draft
+        .put("days", Json.array(week.days(), ReportJson::brief))
+        .put("breaks", breaks(week.figures().breaks()))
+        .put("previousWeeks", previous(week.previousFocus()))
+        .put("uncertainty", uncertainty(week.figures().uncertainty())).object());
+  }
+
+  public static String write(Day day) {
+    var draft = Draft.begin().put("date", day.date());
+    figures(day.figures(), draft);
+    return Json.write(draft
+        .seconds("plannedSeconds", day.planned().orElse(Duration.ZERO))
+        .put("breaks", breaks(day.figures().breaks()))
+        .put("uncertainty", uncertainty(day.figures().uncertainty())).object());
+  }
+
+  private static void figures(Figures figures, Draft draft) {
+    totals(figures, draft)
+        .seconds("restSeconds", figures.rest())
+        .seconds("longestUnbrokenSeconds", figures.unbroken().longest());
+    draft.object().put("depth", figures.depth());
+    draft.put("unbroken", named(figures.unbroken().histogram(), count -> Json.number(count)))
+        .put("byKind", byKind(figures.byKind()))
+        .put("byOrigin", named(figures.interruptions().byOrigin(), ReportJson::away))
+        .put("bySource", named(interrupting(figures), ReportJson::away));
+    figures.total().interruptionsPerHour().ifPresent(rate -> draft.object().put("interruptionsPerHour", rate));
+    draft.put("byHour", named(figures.byHour(), ReportJson::hour))
+        .name("finding", figures.interruptions().finding());
+    figures.interruptions().timeAway().ifPresent(spread -> draft.put("timeAway", spread(spread)));
+    figures.interruptions().returnTime().ifPresent(spread -> draft.put("returnTime", spread(spread)));
+  }
+
+  private static Draft totals(Figures figures, Draft draft) {
+    var total = figures.total();
+    return draft.seconds("focusSeconds", total.focus()).seconds("awaySeconds", total.away())
+        .number("blocks", figures.blocks()).number("interruptions", total.interruptions())
+        .number("distractions", total.distractions());
+  }
+
+  private static JsonNode brief(Day day) {
+    return totals(day.figures(), Draft.begin().put("date", day.date()))
+        .seconds("plannedSeconds", day.planned().orElse(Duration.ZERO))
+        .put("byKind", byKind(day.figures().byKind())).object();
+  }
+
+  private static ObjectNode byKind(Map<Kind, Tally> byKind) {
+    return named(byKind, tally -> Json.number(tally.focus().toSeconds()));
+  }
+
+  private static JsonNode away(Tally tally) {
+    return Draft.begin().number("count", tally.interruptions()).seconds("awaySeconds", tally.away())
+        .number("distractions", tally.distractions()).object();
+  }
+
+  /// The sources of interruptions; one that only distracted stands with the distractions.
+  private static Map<Source, Tally> interrupting(Figures figures) {
+    var sources = new TreeMap<>(figures.interruptions().bySource());
+    sources.values().removeIf(tally -> tally.interruptions() == 0);
+    return sources;
+  }
+
+  private static JsonNode hour(Tally tally) {
+    return Draft.begin().seconds("focusSeconds", tally.focus()).number("interruptions", tally.interruptions())
+        .number("distractions", tally.distractions()).object();
+  }
+
+  private static ObjectNode breaks(Breaks breaks) {
+    var draft = Draft.begin().number("offered", breaks.offered()).number("taken", breaks.taken())
+        .number("cutShort", breaks.cutShort()).number("skipped", breaks.skipped())
+        .number("movements", breaks.movementsDone()).seconds("movementSeconds", breaks.movementTime());
+    breaks.longestBetween().ifPresent(longest -> draft.seconds("longestBetweenSeconds", longest));
+    return draft.object();
+  }
+
+  private static ObjectNode previous(Optional<Spread> focus) {
+    return Draft.begin().number("n", focus.map(Spread::n).orElse(0))
+        .seconds("minFocusSeconds", focus.map(Spread::min).orElse(Duration.ZERO))
+        .seconds("medianFocusSeconds", focus.map(Spread::median).orElse(Duration.ZERO))
+        .seconds("maxFocusSeconds", focus.map(Spread::max).orElse(Duration.ZERO)).object();
+  }
+
+  private static ObjectNode spread(Spread spread) {
+    return Draft.begin().number("n", spread.n()).seconds("minSeconds", spread.min())
+        .seconds("medianSeconds", spread.median()).seconds("maxSeconds", spread.max()).object();
+  }
+
+  private static ObjectNode uncertainty(Uncertainty uncertainty) {
+    return Draft.begin().seconds("unansweredGapSeconds", uncertainty.unansweredGaps())
+        .number("openBlocks", uncertainty.openBlocks()).number("clockShifts", uncertainty.clockShifts()).object();
+  }
+
+  private interface Value<T> {
+    JsonNode of(T item);
+  }
+
+  private static <K, T> ObjectNode named(Map<K, T> items, Value<T> value) {
+    var draft = Draft.begin();
+    items.forEach((name, item) -> draft.put(
+        name instanceof Enum<?> constant ? Names.of(constant) : name.toString(), value.of(item)));
+    return draft.object();
+  }
+}
