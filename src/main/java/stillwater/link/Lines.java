@@ -1,0 +1,77 @@
+package stillwater.link;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Reads and writes the lines of one connection; a line longer than the limit ends it.
+final class Lines {
+  private final SocketChannel channel;
+  private final int longest;
+  private final ByteBuffer read = ByteBuffer.allocate(1 << 13).flip();
+
+  /// @param longest how many bytes a line read here may have
+  Lines(SocketChannel channel, int longest) {
+    this.channel = channel;
+    this.longest = longest;
+  }
+
+  /// A line was longer than the limit, or not text.
+  static final class NotALine extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NotALine(String why) {
+      super(why);
+    }
+  }
+
+  /// The next line without its end; none where the other side has gone.
+  ///
+  /// @throws NotALine if it is too long or not UTF-8
+  Optional<String> next() throws IOException {
+    var line = new byte[1 << 10];
+    int length = 0;
+    while (true) {
+      if (!read.hasRemaining() && !fill()) {
+        return Optional.empty();
+      }
+      byte next = read.get();
+      if (next == '\n') {
+        return Optional.of(text(line, length));
+      }
+      if (length == longest) {
+        throw new NotALine("longer than " + longest + " bytes");
+      }
+      if (length == line.length) {
+        line = Arrays.copyOf(line, length * 2);
+      }
+      line[length++] = next;
+    }
+  }
+
+  void write(String line) throws IOException {
+    var bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  private boolean fill() throws IOException {
+    read.clear();
+    var some = channel.read(read) > 0;
+    read.flip();
+    return some;
+  }
+
+  private static String text(byte[] line, int length) throws NotALine {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length)).toString();
+    } catch (CharacterCodingException e) {
+      throw new NotALine("not UTF-8");
+    }
+  }
+}
