@@ -1,0 +1,121 @@
+package stillwater;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import stillwater.cli.Session;
+import stillwater.desktop.Machine;
+import stillwater.desktop.SystemTicker;
+import stillwater.desktop.SystemZone;
+import stillwater.engine.Present;
+import stillwater.focus.Checkup;
+import stillwater.focus.Desk;
+import stillwater.focus.History;
+import stillwater.focus.Settings;
+import stillwater.focus.SettingsStore;
+import stillwater.focus.Trouble;
+import stillwater.link.Client;
+import stillwater.movement.Catalogue;
+import stillwater.store.Doctor;
+import stillwater.store.Places;
+import stillwater.store.SettingsFile;
+import stillwater.text.Refusals;
+import stillwater.text.Texts;
+import stillwater.wire.CatalogueJson;
+
+/// What verbs reach in one HOME: the program that runs there, or the disk itself where none does.
+final class Home implements Session {
+  private final Parts parts;
+  private final SettingsStore settings;
+  private final Optional<Client> running;
+  private final Alone alone;
+  private Optional<Catalogue> catalogue = Optional.empty();
+
+  private Home(Parts parts, SettingsStore settings) {
+    this.parts = parts;
+    this.settings = settings;
+    this.running = parts.running();
+    this.alone = new Alone(parts);
+  }
+
+  /// Opens the HOME that is named, else that of the environment, else the system's folder for data.
+  ///
+  /// @throws Trouble if a file stands there
+  static Home open(Optional<Path> named, PrintStream err, Texts texts) {
+    var environment = System.getenv();
+    var places = new Places(real(named
+        .or(() -> Optional.ofNullable(environment.get("STILLWATER_HOME")).filter(home -> !home.isBlank()).map(Path::of))
+        .orElseGet(() -> Places.usualHome(environment, System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "."))))));
+    return new Home(
+        new Parts(places, Machine.here(environment, System.getProperty("user.name", "")),
+            new Present(InstantSource.system(), new SystemZone(), new SystemTicker())),
+        new SettingsFile(places.settings(), trouble -> err.println(Refusals.of(trouble, texts))));
+  }
+
+  @Override
+  public Desk desk() {
+    return running.<Desk>map(client -> client).orElse(alone);
+  }
+
+  @Override
+  public History history() {
+    return running.<History>map(client -> client).orElseGet(parts::journal);
+  }
+
+  @Override
+  public Settings settings() {
+    return settings.get();
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    catalogue = catalogue.or(() -> Optional.of(CatalogueJson.shipped()));
+    return catalogue.get();
+  }
+
+  @Override
+  public Checkup checkup() {
+    return new Doctor(parts.places());
+  }
+
+  @Override
+  public InstantSource clock() {
+    return parts.present().wall();
+  }
+
+  @Override
+  public ZoneId zone() {
+    return parts.present().zone().get();
+  }
+
+  @Override
+  public void serve(Runnable ready) {
+    var service = Service.start(parts);
+    ready.run();
+    service.run();
+  }
+
+  /// One path for one place, also while the folder has yet to be made.
+  ///
+  /// @throws Trouble if a file stands there
+  private static Path real(Path home) {
+    var path = home.toAbsolutePath().normalize();
+    var there = path;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw new Trouble(Trouble.Code.HOME_IS_A_FILE, null, there);
+    }
+    try {
+      return there.toRealPath().resolve(there.relativize(path)).normalize();
+    } catch (IOException e) {
+      throw new Trouble(Trouble.Code.HOME_NOT_READABLE, e, home);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package stillwater;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import stillwater.desktop.Machine;
+import stillwater.engine.Engine;
+import stillwater.engine.Present;
+import stillwater.focus.Device;
+import stillwater.focus.Id;
+import stillwater.focus.Trouble;
+import stillwater.link.Client;
+import stillwater.store.Alive;
+import stillwater.store.DeviceFile;
+import stillwater.store.Footprint;
+import stillwater.store.Journal;
+import stillwater.store.Lock;
+import stillwater.store.Places;
+
+/// Makes the parts of the program for one HOME; nothing is read before it is asked for.
+final class Parts {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(25);
+  private static final int LONGEST_NAME = 32;
+
+  private final Places places;
+  private final Machine machine;
+  private final Present present;
+  private Optional<NoArgGenerator> ids = Optional.empty();
+
+  Parts(Places places, Machine machine, Present present) {
+    this.places = places;
+    this.machine = machine;
+    this.present = present;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Present present() {
+    return present;
+  }
+
+  /// The one that writes. Who asks for it holds the lock.
+  ///
+  /// @param watching whether it will be given a heartbeat
+  Engine engine(boolean watching) {
+    return engine(new Journal(places.journal(), Optional.of(device().own(this::newName))), watching);
+  }
+
+  /// What stands on disk, for looking only.
+  Engine onlooker() {
+    return engine(journal(), false);
+  }
+
+  Journal journal() {
+    return new Journal(places.journal(), device().find());
+  }
+
+  Footprint footprint() {
+    return Footprint.of(places);
+  }
+
+  /// The program that runs in this HOME, if one does.
+  Optional<Client> running() {
+    return places.socket(System.getenv()).flatMap(Client::find);
+  }
+
+  /// Takes the lock, waiting a moment for a verb that has it; none where a program that answers has it.
+  ///
+  /// @param what what others read about who has it
+  Optional<Lock> lock(String what) {
+    var holder = what + ", process " + ProcessHandle.current().pid();
+    for (long since = System.nanoTime(); ; pause()) {
+      var lock = Lock.take(places, holder);
+      if (lock.isPresent() || System.nanoTime() - since > PATIENCE.toNanos() || running().isPresent()) {
+        return lock;
+      }
+    }
+  }
+
+  /// Says who has the lock, and whether it answers.
+  Trouble inUse() {
+    return new Trouble(running().isPresent() ? Trouble.Code.ALREADY_SERVED : Trouble.Code.IN_USE, null,
+        Lock.holder(places));
+  }
+
+  private Engine engine(Journal journal, boolean watching) {
+    return new Engine(journal, new Alive(places.alive()), watching, present, this::newId, Runnable::run);
+  }
+
+  private DeviceFile device() {
+    return new DeviceFile(places.device(), machine.mark());
+  }
+
+  /// The generator and its source of chance are made for the first event: a look needs neither.
+  private Id newId() {
+    ids = ids.or(() -> Optional.of(Generators.timeBasedEpochGenerator()));
+    return new Id(ids.get().generate());
+  }
+
+  private Device newName() {
+    var name = machine.name().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    var brief = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    return new Device((brief.isEmpty() ? "device" : brief) + "-" + UUID.randomUUID().toString().substring(0, 6));
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

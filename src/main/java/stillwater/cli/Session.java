@@ -1,0 +1,34 @@
+package stillwater.cli;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import stillwater.focus.Checkup;
+import stillwater.focus.Desk;
+import stillwater.focus.History;
+import stillwater.focus.Settings;
+import stillwater.movement.Catalogue;
+
+/// What the verbs reach in one HOME. Each part is opened when it is first asked for.
+public interface Session {
+
+  Desk desk();
+
+  History history();
+
+  Settings settings();
+
+  Catalogue catalogue();
+
+  Checkup checkup();
+
+  InstantSource clock();
+
+  /// The zone the person is in.
+  ZoneId zone();
+
+  /// Runs the engine without a window until the process is told to end.
+  ///
+  /// @param ready runs once verbs can reach it
+  /// @throws stillwater.focus.Trouble if another process writes in this HOME
+  void serve(Runnable ready);
+}

@@ -1,0 +1,70 @@
+package stillwater.cli;
+
+import java.time.Instant;
+import java.util.concurrent.CompletionException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import stillwater.focus.Command;
+import stillwater.focus.Decision;
+import stillwater.focus.Reason;
+import stillwater.focus.Snapshot;
+import stillwater.focus.Trouble;
+
+/// A word of the command line and what it does.
+abstract class Verb implements Runnable {
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init")
+  private Stillwater program;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  private Session session;
+
+  @Override
+  public final void run() {
+    session = program.session();
+    run(program.page());
+  }
+
+  /// Does what the verb says.
+  abstract void run(Page page);
+
+  final Session session() {
+    return session;
+  }
+
+  final Instant now() {
+    return session.clock().instant();
+  }
+
+  /// Says something and returns once it is durable.
+  ///
+  /// @throws Refusal if it may not be said now
+  final Decision.Done ask(Command command) {
+    try {
+      return switch (session.desk().ask(command).toCompletableFuture().join()) {
+        case Decision.Done done -> done;
+        case Decision.Refused(Reason reason) -> throw new Refusal(reason);
+      };
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Trouble trouble) {
+        throw trouble;
+      }
+      throw e;
+    }
+  }
+
+  final Snapshot standing() {
+    return session.desk().now();
+  }
+
+  /// What was typed cannot be understood: the program says so with the verb's usage, and nothing changes.
+  final ParameterException misuse(String key, Object... about) {
+    return new ParameterException(spec.commandLine(), program.page().text(key, about));
+  }
+}

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Starts Stillwater from wherever its folder lies; STILLWATER_JAVA names another JDK 25.
+here=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0" 2>/dev/null || echo "$0")")/.." && pwd)
+java=${STILLWATER_JAVA:-@java@}
+if [ ! -x "$java" ]; then
+  echo "stillwater: no Java 25 at $java; name one with STILLWATER_JAVA" >&2
+  exit 3
+fi
+# Packaging sets the cache option once, to make the cache that every later start uses. picocli's classes have a format too
+# old for the cache, and checking them would take half of a verb's time; on the boot class path they are not checked.
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -XX:+UseCompactObjectHeaders \
+  "${STILLWATER_CACHE_OPTION:--XX:AOTCache=$here/lib/stillwater.aot}" -Xlog:disable -Xlog:all=error:stderr \
+  -Xbootclasspath/a:"@picocli@" -cp "@classpath@" stillwater.Main "$@"

@@ -1,0 +1,184 @@
+package stillwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import stillwater.focus.Checkup;
+import stillwater.focus.GapCause;
+import stillwater.focus.Reason;
+import stillwater.focus.Source;
+import stillwater.focus.Trouble;
+import stillwater.movement.Area;
+import stillwater.report.Reach;
+import stillwater.text.Refusals;
+import stillwater.text.Texts;
+
+/// The texts and the sources that say them: nothing missing, nothing left over, no place unfilled, no bad manners.
+class MessagesTest {
+  private static final ResourceBundle BUNDLE = new Texts(Locale.ENGLISH).bundle();
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+  private static final Set<String> SAYING = Set.of("say", "text", "misuse");
+
+  /// The keys that are built from a constant's name, by what they begin with.
+  private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.of(
+      "refused.", Reason.Code.class, "trouble.", Trouble.Code.class, "cause.", GapCause.class, "area.", Area.class,
+      "reach.", Reach.class, "source.", Source.class, "weekday.", DayOfWeek.class,
+      "weekday.short.", DayOfWeek.class, "doctor.", Checkup.Problem.class);
+
+  /// Words that praise, blame, keep score or order about, and claims that nobody has shown.
+  static final List<String> UNMANNERLY = List.of(
+      "streak", "scor(e|ing)", "badge", "rank", "level", "reward", "hero", "great", "good", "well done", "nice",
+      "congrat", "awesome", "amazing", "perfect", "best", "better", "worse", "bad", "poor", "fail", "abandon",
+      "goal", "achiev", "success", "you lost", "waste", "lazy", "guilt", "blame", "shame", "sorry", "oops",
+      "unfortunate", "unproductive", "productiv", "should\\b", "get back to work", "willpower", "deep worker",
+      "distracted", "only \\d", "23 minutes", "90.minute", "science", "studies", "proven", "pain", "health", "!");
+
+  private static final Set<String> words = new HashSet<>();
+  private static final List<Call> calls = new ArrayList<>();
+
+  /// A text said in the sources.
+  ///
+  /// @param places how many are filled
+  private record Call(String key, int places, String where) {}
+
+  @BeforeAll
+  static void readTheProgram() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      files.filter(file -> file.toString().endsWith(".java")).map(stillwater.Source::of).forEach(MessagesTest::read);
+    }
+  }
+
+  @Test
+  void everyTextThatIsSaidIsThere() {
+    assertThat(calls).hasSizeGreaterThan(100).allMatch(call -> BUNDLE.containsKey(call.key()));
+  }
+
+  @Test
+  void everyConstantHasItsText() {
+    assertThat(FAMILIES).allSatisfy((family, type) -> assertThat(keys(family, type)).allMatch(BUNDLE::containsKey));
+  }
+
+  @Test
+  void everyFamilyOfTheSourcesIsKnownHere() {
+    assertThat(words.stream().filter(word -> word.matches("[a-z]+(\\.[a-z]+)*\\."))
+        .filter(word -> BUNDLE.keySet().stream().anyMatch(key -> key.startsWith(word))))
+        .containsExactlyInAnyOrderElementsOf(FAMILIES.keySet());
+  }
+
+  /// Help has a test of its own, which knows the verbs.
+  @Test
+  void everyTextIsSaid() {
+    var built = FAMILIES.entrySet().stream().flatMap(family -> keys(family.getKey(), family.getValue()))
+        .collect(Collectors.toSet());
+    assertThat(said()).isNotEmpty().allMatch(key -> words.contains(key) || built.contains(key));
+  }
+
+  @Test
+  void everyPlaceIsFilledAndNothingIsSaidInVain() {
+    assertThat(calls).allSatisfy(call ->
+        assertThat(call.places()).as("%s in %s", call.key(), call.where()).isEqualTo(places(call.key())));
+  }
+
+  @Test
+  void everyTextCanBeSaid() {
+    assertThat(said()).allSatisfy(key -> {
+      var text = BUNDLE.getString(key);
+      assertThat(text.replace("''", "")).as("a single quote is written twice").doesNotContain("'");
+      assertThat(new MessageFormat(text, Locale.ENGLISH).format(new Object[] {2, 2, 2, 2, 2, 2, 2}))
+          .isNotBlank().doesNotContain("{", "}", "''");
+    });
+  }
+
+  @ParameterizedTest
+  @FieldSource("UNMANNERLY")
+  void noTextPraisesBlamesOrKeepsScore(String word) {
+    var unmannerly = Pattern.compile("(?i)(?<!\\w)" + word);
+    assertThat(BUNDLE.keySet().stream().map(key -> key + " = " + BUNDLE.getString(key))
+        .filter(line -> unmannerly.matcher(line.substring(line.indexOf('=') + 1)).find())).isEmpty();
+  }
+
+  private static void read(stillwater.Source source) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitLiteral(LiteralTree literal, Void nothing) {
+        if (literal.getValue() instanceof String word) {
+          words.add(word);
+        }
+        return super.visitLiteral(literal, nothing);
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+        var name = call.getMethodSelect().toString().replaceAll("^.*\\.", "");
+        if (SAYING.contains(name) && !call.getArguments().isEmpty()
+            && call.getArguments().getFirst() instanceof LiteralTree key && key.getValue() instanceof String word
+            && word.contains(".")) {
+          note(word, call.getArguments().size() - 1, source);
+        }
+        if (Set.of("of", "because").contains(name) && !source.name().endsWith("Evolution.java")) {
+          code(call.getArguments(), "refused.", Reason.Code.class, 1, source);
+        }
+        return super.visitMethodInvocation(call, nothing);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree made, Void nothing) {
+        if (made.getIdentifier().toString().equals("Trouble")) {
+          code(made.getArguments(), "trouble.", Trouble.Code.class, 2, source);
+        }
+        return super.visitNewClass(made, nothing);
+      }
+    }.scan(source.tree(), null);
+  }
+
+  private static void code(
+      List<? extends ExpressionTree> arguments, String family, Class<? extends Enum<?>> type, int before,
+      stillwater.Source source) {
+    if (!arguments.isEmpty() && arguments.getFirst().toString().contains("Code.")) {
+      var name = arguments.getFirst().toString().replaceAll("^.*\\.", "");
+      Stream.of(type.getEnumConstants()).filter(constant -> constant.name().equals(name))
+          .forEach(constant -> note(Refusals.key(family, constant), arguments.size() - before, source));
+    }
+  }
+
+  private static void note(String key, int places, stillwater.Source source) {
+    calls.add(new Call(key, places, source.name()));
+  }
+
+  private static int places(String key) {
+    return PLACE.matcher(BUNDLE.getString(key)).results().map(place -> Integer.parseInt(place.group(1)) + 1)
+        .max(Comparator.naturalOrder()).orElse(0);
+  }
+
+  private static Stream<String> keys(String family, Class<? extends Enum<?>> type) {
+    return Stream.of(type.getEnumConstants()).map(constant -> Refusals.key(family, constant));
+  }
+
+  private static List<String> said() {
+    return BUNDLE.keySet().stream().filter(key -> key.contains(".") && !key.startsWith("stillwater.")).toList();
+  }
+}
