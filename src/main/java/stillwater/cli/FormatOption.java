@@ -17,6 +17,8 @@ final class FormatOption {
     JSON
   }
 
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   private Optional<Format> format = Optional.empty();
 
@@ -29,19 +31,19 @@ final class FormatOption {
 
   /// Whether the report goes to a file, where colours have no place.
   boolean isFile() {
-    return file.isPresent();
+    return file.filter(named -> !named.equals(STANDARD_OUTPUT)).isPresent();
   }
 
   /// @throws Trouble if the file cannot be written
   void write(String report, Page page) {
-    if (file.isEmpty()) {
+    if (!isFile()) {
       page.line(report);
       return;
     }
     try {
-      Files.writeString(file.get(), report + "\n", StandardCharsets.UTF_8);
+      Files.writeString(file.orElseThrow(), report + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Trouble(Trouble.Code.FILE_NOT_WRITTEN, e, file.get());
+      throw new Trouble(Trouble.Code.FILE_NOT_WRITTEN, e, file.orElseThrow());
     }
   }
 }
