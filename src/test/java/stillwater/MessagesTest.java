@@ -34,7 +34,6 @@ import stillwater.focus.Source;
 import stillwater.focus.Trouble;
 import stillwater.movement.Area;
 import stillwater.report.Reach;
-import stillwater.text.Refusals;
 import stillwater.text.Texts;
 
 /// The texts and the sources that say them: nothing missing, nothing left over, no place unfilled, no bad manners.
@@ -161,7 +160,7 @@ class MessagesTest {
     if (!arguments.isEmpty() && arguments.getFirst().toString().contains("Code.")) {
       var name = arguments.getFirst().toString().replaceAll("^.*\\.", "");
       Stream.of(type.getEnumConstants()).filter(constant -> constant.name().equals(name))
-          .forEach(constant -> note(Refusals.key(family, constant), arguments.size() - before, source));
+          .forEach(constant -> note(Texts.key(family, constant), arguments.size() - before, source));
     }
   }
 
@@ -175,7 +174,7 @@ class MessagesTest {
   }
 
   private static Stream<String> keys(String family, Class<? extends Enum<?>> type) {
-    return Stream.of(type.getEnumConstants()).map(constant -> Refusals.key(family, constant));
+    return Stream.of(type.getEnumConstants()).map(constant -> Texts.key(family, constant));
   }
 
   private static List<String> said() {

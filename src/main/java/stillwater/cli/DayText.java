@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import stillwater.report.Day;
 import stillwater.text.Lengths;
-import stillwater.text.Refusals;
+import stillwater.text.Texts;
 
 /// A day in text, for a terminal of 80 columns.
 final class DayText {
@@ -22,7 +22,7 @@ final class DayText {
   String of(Day day) {
     var lines = new ArrayList<String>();
     lines.add(ink.strong(page.text("day.title",
-        page.text(Refusals.key("weekday.", day.date().getDayOfWeek())), day.date())));
+        page.text(Texts.key("weekday.", day.date().getDayOfWeek())), day.date())));
     lines.add("");
     if (day.isBlank()) {
       lines.add(page.text("report.empty"));

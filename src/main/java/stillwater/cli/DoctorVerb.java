@@ -3,7 +3,7 @@ package stillwater.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeGenerator;
 import stillwater.focus.Checkup;
-import stillwater.text.Refusals;
+import stillwater.text.Texts;
 
 /// `doctor`: checks every line on disk and changes nothing.
 @Command(name = "doctor")
@@ -26,6 +26,6 @@ final class DoctorVerb extends Verb implements IExitCodeGenerator {
   private static void write(Checkup.File file, Page page) {
     page.say("doctor.file", file.file(), file.lines(), file.events());
     file.findings().forEach(finding -> page.say("doctor.line", finding.line(),
-        page.text(Refusals.key("doctor.", finding.problem()), finding.detail())));
+        page.text(Texts.key("doctor.", finding.problem()), finding.detail())));
   }
 }

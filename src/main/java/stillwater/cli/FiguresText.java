@@ -18,7 +18,7 @@ import stillwater.report.Spread;
 import stillwater.report.Tally;
 import stillwater.report.Uncertainty;
 import stillwater.text.Lengths;
-import stillwater.text.Refusals;
+import stillwater.text.Texts;
 
 /// The figures of a day or a week in lines of text.
 record FiguresText(Page page, Ink ink, Session session) {
@@ -73,7 +73,7 @@ record FiguresText(Page page, Ink ink, Session session) {
         .orElse(Duration.ZERO);
     interruptions.bySource().entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.comparing(Tally::away).reversed()))
-        .forEach(entry -> lines.add(source(Refusals.key("source.", entry.getKey()), entry.getValue(), most)));
+        .forEach(entry -> lines.add(source(Texts.key("source.", entry.getKey()), entry.getValue(), most)));
     var unknown = interruptions.byOrigin().getOrDefault(Origin.UNKNOWN, Tally.NONE);
     if (unknown.interruptions() + unknown.distractions() > 0) {
       lines.add(source("source.unknown", unknown, most));
@@ -86,7 +86,7 @@ record FiguresText(Page page, Ink ink, Session session) {
   List<String> unbroken(Figures figures) {
     return figures.unbroken().longest().isZero() ? List.of() : List.of("", ink.strong(page.text("report.stretches")),
         figures.unbroken().histogram().entrySet().stream()
-            .map(entry -> page.text(Refusals.key("reach.", entry.getKey()), entry.getValue()))
+            .map(entry -> page.text(Texts.key("reach.", entry.getKey()), entry.getValue()))
             .collect(Collectors.joining("   ", "  ", "")));
   }
 
@@ -108,7 +108,7 @@ record FiguresText(Page page, Ink ink, Session session) {
 
   private List<String> movements(Breaks breaks) {
     var areas = session.catalogue().byArea(breaks.movements()).entrySet().stream()
-        .map(entry -> page.text(Refusals.key("area.", entry.getKey())) + " " + entry.getValue()).toList();
+        .map(entry -> page.text(Texts.key("area.", entry.getKey())) + " " + entry.getValue()).toList();
     var first = page.text("report.movements", breaks.movementsDone(), Lengths.spoken(breaks.movementTime()),
         areas.getFirst());
     return Stream.concat(Stream.of(first), areas.stream().skip(1)).toList();

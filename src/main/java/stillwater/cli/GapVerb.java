@@ -10,7 +10,7 @@ import stillwater.focus.Gap;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.Id;
 import stillwater.text.Lengths;
-import stillwater.text.Refusals;
+import stillwater.text.Texts;
 
 /// `gap`: lists the gaps that wait for an answer, or answers one.
 @Command(name = "gap")
@@ -41,7 +41,7 @@ final class GapVerb extends Verb {
     var held = standing.look().absence();
     standing.state().running().ifPresent(block -> held.ifPresent(absence ->
         page.say("gap.held", Lines.clock(absence.since(), session().zone()),
-            page.text(Refusals.key("cause.", absence.cause())))));
+            page.text(Texts.key("cause.", absence.cause())))));
     if (held.isEmpty() && standing.state().openGaps().isEmpty()) {
       page.say("gap.none");
     }
@@ -51,7 +51,7 @@ final class GapVerb extends Verb {
     var zone = block.task().zone();
     return Lines.cut(page.text("gap.row", gap.id().brief(), Lines.day(gap.from().wall(), zone),
         Lines.clock(gap.from().wall(), zone), Lines.clock(gap.to().wall(), zone),
-        Lengths.spoken(gap.span().length()), page.text(Refusals.key("cause.", gap.cause())),
+        Lengths.spoken(gap.span().length()), page.text(Texts.key("cause.", gap.cause())),
         block.task().intention().isEmpty() ? block.task().kind() : block.task().intention()), Lines.WIDTH);
   }
 }

@@ -10,7 +10,6 @@ import stillwater.movement.Area;
 import stillwater.movement.Movement;
 import stillwater.movement.Why;
 import stillwater.text.Lengths;
-import stillwater.text.Refusals;
 import stillwater.text.Texts;
 
 /// A movement and the reason for it, in words.
@@ -47,7 +46,7 @@ final class MovementText {
   }
 
   private static String areas(List<Area> areas, Texts texts) {
-    var names = areas.stream().map(area -> texts.say(Refusals.key("area.", area))).toList();
+    var names = areas.stream().map(area -> texts.say(Texts.key("area.", area))).toList();
     return names.size() < 2 ? String.join("", names)
         : texts.say("why.list", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
   }

@@ -17,7 +17,7 @@ import stillwater.focus.Plan;
 import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
 import stillwater.text.Lengths;
-import stillwater.text.Refusals;
+import stillwater.text.Texts;
 
 /// `plan`: says how long one means to focus on each weekday from today on; alone it shows the plan.
 @Command(name = "plan")
@@ -41,7 +41,7 @@ final class PlanVerb extends Verb {
     }
     for (var day : DayOfWeek.values()) {
       var length = plan.on(day).isZero() ? "" : Lengths.column(plan.on(day));
-      page.line("%-10s %5s".formatted(page.text(Refusals.key("weekday.", day)), length).stripTrailing());
+      page.line("%-10s %5s".formatted(page.text(Texts.key("weekday.", day)), length).stripTrailing());
     }
   }
 

@@ -8,7 +8,6 @@ import stillwater.focus.Block;
 import stillwater.focus.Interruption;
 import stillwater.focus.Snapshot;
 import stillwater.text.Lengths;
-import stillwater.text.Refusals;
 import stillwater.text.Texts;
 
 /// Where things stand, at a glance: `coding · 17:12 left of 50 · 2 distractions`.
@@ -66,7 +65,7 @@ final class StatusLine {
     var absence = snapshot.look().absence().orElseThrow();
     var zone = snapshot.state().running().orElseThrow().task().zone();
     return texts.say("status.held", Lines.clock(absence.since(), zone),
-        texts.say(Refusals.key("cause.", absence.cause())));
+        texts.say(Texts.key("cause.", absence.cause())));
   }
 
   private static void counts(Block block, Texts texts, StringJoiner parts) {

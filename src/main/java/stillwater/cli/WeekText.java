@@ -10,7 +10,7 @@ import stillwater.focus.Kind;
 import stillwater.report.Day;
 import stillwater.report.Week;
 import stillwater.text.Lengths;
-import stillwater.text.Refusals;
+import stillwater.text.Texts;
 
 /// A week in text, for a terminal of 80 columns.
 final class WeekText {
@@ -74,7 +74,7 @@ final class WeekText {
   /// A day on which nothing was lived is blank, not zero.
   private String row(Day day, Bar bar) {
     var name = "%-3s %2d  ".formatted(
-        Lines.cut(page.text(Refusals.key("weekday.short.", day.date().getDayOfWeek())), 3),
+        Lines.cut(page.text(Texts.key("weekday.short.", day.date().getDayOfWeek())), 3),
         day.date().getDayOfMonth());
     var planned = day.planned().filter(length -> !length.isZero())
         .map(length -> page.text("week.planned", Lengths.column(length))).orElse("");

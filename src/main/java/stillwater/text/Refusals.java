@@ -1,6 +1,5 @@
 package stillwater.text;
 
-import java.util.Locale;
 import stillwater.focus.Reason;
 import stillwater.focus.Trouble;
 
@@ -9,16 +8,11 @@ public final class Refusals {
   private Refusals() {}
 
   public static String of(Reason reason, Texts texts) {
-    return texts.say(key("refused.", reason.code()), reason.about().toArray());
+    return texts.say(Texts.key("refused.", reason.code()), reason.about().toArray());
   }
 
   /// What happened, what is safe, and what to do.
   public static String of(Trouble trouble, Texts texts) {
-    return texts.say(key("trouble.", trouble.code()), trouble.about().toArray());
-  }
-
-  /// The key of a constant's text.
-  public static String key(String family, Enum<?> constant) {
-    return family + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return texts.say(Texts.key("trouble.", trouble.code()), trouble.about().toArray());
   }
 }

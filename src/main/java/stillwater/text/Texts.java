@@ -35,6 +35,11 @@ public final class Texts {
     return bundle;
   }
 
+  /// The key of a constant's text in its family: `area.` and `UPPER_BACK` make `area.upper-back`.
+  public static String key(String family, Enum<?> constant) {
+    return family + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   public boolean has(String key) {
     return bundle.containsKey(key);
   }
