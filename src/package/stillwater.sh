@@ -2,6 +2,11 @@
 # Starts Stillwater from wherever its folder lies; STILLWATER_JAVA names another JDK 25.
 here=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0" 2>/dev/null || echo "$0")")/.." && pwd)
 java=${STILLWATER_JAVA:-@java@}
+# Java reads what is typed in the locale's letters; one without any, as in cron, would turn an umlaut into a question mark.
+case ${LC_ALL:-${LC_CTYPE:-$LANG}} in
+  *[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
 if [ ! -x "$java" ]; then
   echo "stillwater: no Java 25 at $java; name one with STILLWATER_JAVA" >&2
   exit 3
