@@ -14,5 +14,5 @@ fi
 # Packaging sets the cache option once, to make the cache that every later start uses. picocli's classes have a format too
 # old for the cache, and checking them would take half of a verb's time; on the boot class path they are not checked.
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -XX:+UseCompactObjectHeaders \
-  "${STILLWATER_CACHE_OPTION:--XX:AOTCache=$here/lib/stillwater.aot}" -Xlog:disable -Xlog:all=error:stderr \
+  "${STILLWATER_CACHE_OPTION:--XX:AOTCache=$here/lib/stillwater.aot}" -Xlog:disable \
   -Xbootclasspath/a:"@picocli@" -cp "@classpath@" stillwater.Main "$@"

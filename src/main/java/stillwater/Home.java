@@ -50,7 +50,7 @@ final class Home implements Session {
     var places = new Places(real(named
         .or(() -> Optional.ofNullable(environment.get("STILLWATER_HOME")).filter(home -> !home.isBlank()).map(Path::of))
         .orElseGet(() -> Places.usualHome(environment, System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", "."))))));
+            Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")))))));
     return new Home(
         new Parts(places, Machine.here(environment, System.getProperty("user.name", "")),
             new Present(InstantSource.system(), new SystemZone(), new SystemTicker())),

@@ -15,6 +15,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.setProperty("java.util.logging.SimpleFormatter.format", "stillwater: %5$s%n");
     var texts = new Texts(Locale.ENGLISH);
     var page = new Page(stream(FileDescriptor.out), stream(FileDescriptor.err), texts, new Ink(wantsColour()));
     var status = Stillwater.run(home -> Home.open(home, page.err(), texts), page, arguments);

@@ -1,6 +1,7 @@
 package stillwater;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -42,6 +43,8 @@ final class Service {
     Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     try {
       beating.get();
+    } catch (CancellationException e) {
+      return;
     } catch (ExecutionException e) {
       throw new CompletionException(e.getCause());
     } catch (InterruptedException e) {

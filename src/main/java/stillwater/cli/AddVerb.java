@@ -35,7 +35,8 @@ final class AddVerb extends Verb {
   @Override
   void run(Page page) {
     var task = new Task(intention, kind.orUsual(this), Optional.empty(), tags, session().zone());
-    var added = ask(new AddBlock(task, TypedTime.read(from, this), TypedTime.read(to, this)))
+    var began = TypedTime.read(from, this);
+    var added = ask(new AddBlock(task, began, TypedTime.after(began, to, this)))
         .first(Event.BlockAdded.class);
     page.say("add.added", added.id().brief(), Lengths.spoken(length((Event.BlockAdded) added.event())), task.kind());
   }

@@ -1,5 +1,6 @@
 package stillwater.cli;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -7,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwater.focus.Command.AmendBlock;
 import stillwater.focus.Event;
+import stillwater.focus.Id;
 import stillwater.focus.Recorded;
+import stillwater.focus.State;
 import stillwater.focus.Text;
 
 /// `amend`: changes a block.
@@ -30,9 +33,19 @@ final class AmendVerb extends Verb {
 
   @Override
   void run(Page page) {
-    var done = ask(new AmendBlock(Finder.find(id, session()), intention, kind.named(this),
-        from.map(typed -> TypedTime.read(typed, this)), to.map(typed -> TypedTime.read(typed, this))));
+    var block = Finder.find(id, session());
+    var began = began(block);
+    var newFrom = from.map(typed -> TypedTime.on(began.toLocalDate(), typed, this));
+    var done = ask(new AmendBlock(block, intention, kind.named(this), newFrom,
+        to.map(typed -> TypedTime.after(newFrom.orElse(began), typed, this))));
     done.events().stream().filter(recorded -> recorded.event() instanceof Event.BlockAdded).map(Recorded::id)
         .findFirst().ifPresentOrElse(moved -> page.say("amend.moved", moved.brief()), () -> page.say("amend.amended"));
+  }
+
+  /// When the block begins as it stands; now where nothing is known of it.
+  private OffsetDateTime began(Id block) {
+    return session().history().everything().values().stream()
+        .flatMap(events -> State.replay(events).blocks().find(block).stream()).findFirst()
+        .map(found -> found.started().wall()).orElseGet(this::now).atZone(session().zone()).toOffsetDateTime();
   }
 }

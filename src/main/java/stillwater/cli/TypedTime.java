@@ -1,6 +1,7 @@
 package stillwater.cli;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -34,6 +35,27 @@ final class TypedTime {
         .orElseThrow(() -> verb.misuse("usage.not-a-time", typed));
   }
 
+  /// The end that goes with a beginning: `HH:MM` is that day's, or the next day's where only that one comes after it and
+  /// has passed.
+  ///
+  /// @throws picocli.CommandLine.ParameterException if it is no time, or one the clock skips that night
+  static OffsetDateTime after(OffsetDateTime from, String typed, Verb verb) {
+    var sameDay = on(from.toLocalDate(), typed, verb);
+    if (sameDay.isAfter(from)) {
+      return sameDay;
+    }
+    var nextDay = on(from.toLocalDate().plusDays(1), typed, verb);
+    return nextDay.toInstant().isAfter(verb.now()) ? sameDay : nextDay;
+  }
+
+  /// A time on a day: `HH:MM` is that day's, anything else says its day itself.
+  ///
+  /// @throws picocli.CommandLine.ParameterException if it is no time, or one the clock skips that night
+  static OffsetDateTime on(LocalDate day, String typed, Verb verb) {
+    return attempt(() -> LocalTime.parse(typed, CLOCK))
+        .map(time -> local(day.atTime(time), verb.session().zone(), verb)).orElseGet(() -> read(typed, verb));
+  }
+
   /// In the small hours a time that lies ahead is yesterday's: the day has not begun yet.
   private static OffsetDateTime today(LocalTime time, ZoneId zone, Verb verb) {
     var now = LocalDateTime.ofInstant(verb.now(), zone);
@@ -48,7 +70,7 @@ final class TypedTime {
     return time.atZone(zone).toOffsetDateTime();
   }
 
-  private static Optional<OffsetDateTime> attempt(Supplier<OffsetDateTime> reading) {
+  private static <T> Optional<T> attempt(Supplier<T> reading) {
     try {
       return Optional.of(reading.get());
     } catch (DateTimeException e) {

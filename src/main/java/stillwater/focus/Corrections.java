@@ -1,5 +1,6 @@
 package stillwater.focus;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -104,6 +105,9 @@ final class Corrections {
       State state, OffsetDateTime from, OffsetDateTime to, OffsetDateTime now, Optional<Id> except) {
     if (!Block.cut(from).isBefore(Block.cut(to))) {
       return Optional.of(Reason.of(Code.END_BEFORE_START));
+    }
+    if (Duration.between(from, to).compareTo(Task.LONGEST) > 0) {
+      return Optional.of(Reason.of(Code.NOT_A_LENGTH));
     }
     if (Block.cut(to).isAfter(Block.cut(now))) {
       return Optional.of(Reason.of(Code.IN_FUTURE, Times.clock(to)));

@@ -133,6 +133,16 @@ class LivedDayTest {
   }
 
   @Test
+  void aBareEndBelongsToTheDayOfItsBeginning() {
+    assertThat(person.say("add", "proof", "--from", "2026-11-02T09:00", "--to", "10:30")).contains("1 h 30");
+    assertThat(person.say("add", "late", "--from", "2026-11-02T23:00", "--to", "00:30")).contains("1 h 30");
+    var block = json("blocks", "--from", "2026-11-02", "--to", "2026-11-02", "--json").at("/0/id").asString();
+    assertThat(person.say("amend", block, "--to", "10:45")).startsWith("Amended.");
+    assertThat(json("blocks", "--from", "2026-11-02", "--to", "2026-11-02", "--json").at("/0/focusedSeconds").asInt())
+        .isEqualTo(105 * 60);
+  }
+
+  @Test
   void aNightAsleepIsAskedAboutAndAnswered() {
     person.say("start", "-m", "50");
     person.wait(10);
