@@ -34,10 +34,9 @@ final class AmendVerb extends Verb {
   @Override
   void run(Page page) {
     var block = Finder.find(id, session());
-    var began = began(block);
-    var newFrom = from.map(typed -> TypedTime.on(began.toLocalDate(), typed, this));
+    var newFrom = from.map(typed -> TypedTime.on(began(block).toLocalDate(), typed, this));
     var done = ask(new AmendBlock(block, intention, kind.named(this), newFrom,
-        to.map(typed -> TypedTime.after(newFrom.orElse(began), typed, this))));
+        to.map(typed -> TypedTime.after(newFrom.orElseGet(() -> began(block)), typed, this))));
     done.events().stream().filter(recorded -> recorded.event() instanceof Event.BlockAdded).map(Recorded::id)
         .findFirst().ifPresentOrElse(moved -> page.say("amend.moved", moved.brief()), () -> page.say("amend.amended"));
   }
