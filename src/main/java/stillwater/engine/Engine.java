@@ -1,13 +1,16 @@
 package stillwater.engine;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -19,6 +22,7 @@ import stillwater.focus.Decision;
 import stillwater.focus.Desk;
 import stillwater.focus.Event;
 import stillwater.focus.Id;
+import stillwater.focus.Listeners;
 import stillwater.focus.Reason;
 import stillwater.focus.Rules;
 import stillwater.focus.Snapshot;
@@ -28,71 +32,101 @@ import stillwater.focus.Verdict;
 import stillwater.store.Alive;
 import stillwater.store.Journal;
 
-/// The one writer of a HOME. Every command passes here one at a time: the rules decide, the journal keeps, and only then
-/// is anyone told.
+/// The one writer of a HOME. Every command passes through one executor, one at a time: the rules decide, the journal
+/// keeps, and only then is anyone told. Looking waits for nobody.
 public final class Engine implements Desk, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+  /// How long an end may take before whoever ends the process goes on without it.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Journal journal;
   private final Vigil vigil;
   private final Present present;
   private final Supplier<Id> ids;
+  private final Executor writer;
   private final Executor publisher;
-  private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners<Snapshot> listeners = new Listeners<>();
+  private volatile Sight sight;
   private State state;
   private boolean held;
-  private boolean closed;
+  private volatile boolean closed;
 
   /// @param watching whether [#heartbeat] will be called every few seconds
   /// @param ids makes ids nobody else makes
+  /// @param writer runs what is asked one after another, in the order it was asked
   /// @param publisher runs the listeners
   /// @throws Trouble if the journal cannot be read
-  public Engine(
-      Journal journal, Alive alive, boolean watching, Present present, Supplier<Id> ids, Executor publisher) {
+  public Engine(Journal journal, Alive alive, boolean watching, Present present, Supplier<Id> ids, Executor writer,
+      Executor publisher) {
     this.journal = journal;
     this.vigil = new Vigil(alive, watching);
     this.present = present;
     this.ids = ids;
+    this.writer = writer;
     this.publisher = publisher;
     this.state = State.replay(journal.recent());
+    this.sight = vigil.sight(state);
   }
 
   @Override
-  public synchronized CompletionStage<Decision> ask(Command command) {
-    if (closed) {
-      return CompletableFuture.failedFuture(new Trouble(Trouble.Code.LINK_LOST, null));
-    }
-    try {
-      return CompletableFuture.completedFuture(decide(command, needsEverything(command)));
-    } catch (Trouble trouble) {
-      return CompletableFuture.failedFuture(trouble);
-    }
+  public CompletionStage<Decision> ask(Command command) {
+    var answer = new CompletableFuture<Decision>();
+    CompletableFuture.supplyAsync(() -> answer(command), writer).whenComplete((decision, failure) -> {
+      if (failure == null) {
+        answer.complete(decision);
+      } else {
+        answer.completeExceptionally(failure.getCause() instanceof Trouble trouble ? trouble : failure);
+      }
+    });
+    return answer;
   }
 
+  /// Looks at the clocks at this moment, without waiting for what is being written.
   @Override
-  public synchronized Snapshot now() {
-    return new Snapshot(state, vigil.look(state, present.clocks(present.now())));
+  public Snapshot now() {
+    var seen = sight;
+    return new Snapshot(seen.state(), seen.look(present.clocks(present.now())));
   }
 
   @Override
   public Listening listen(Consumer<Snapshot> listener) {
-    listeners.add(listener);
-    return new Listening() {
-      @Override
-      public boolean isOpen() {
-        return listeners.contains(listener);
-      }
-
-      @Override
-      public void close() {
-        listeners.remove(listener);
-      }
-    };
+    return listeners.add(listener);
   }
 
   /// Gives a sign of life of the block that runs, unless it is held: then the last one must stay, since the gap runs
-  /// from it.
-  public synchronized void heartbeat() {
+  /// from it. Returns once that is done.
+  public void heartbeat() {
+    CompletableFuture.runAsync(this::beat, writer).join();
+  }
+
+  /// Leaves a block that runs to nobody, after all that was asked before; one that is held stays as it was found.
+  /// Nothing can be said any more, nor what still waits where the end takes too long: somebody else may write from now
+  /// on.
+  @Override
+  public void close() {
+    try {
+      CompletableFuture.runAsync(this::leave, writer).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("The block that runs could not be left", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      closed = true;
+    }
+  }
+
+  private Decision answer(Command command) {
+    if (closed) {
+      throw new Trouble(Trouble.Code.LINK_LOST, null);
+    }
+    try {
+      return decide(command, needsEverything(command));
+    } finally {
+      sight = vigil.sight(state);
+    }
+  }
+
+  private void beat() {
     if (closed) {
       return;
     }
@@ -111,14 +145,16 @@ public final class Engine implements Desk, AutoCloseable {
     } catch (Trouble trouble) {
       LOG.warn("A moved clock could not be recorded", trouble);
     }
+    sight = vigil.sight(state);
   }
 
-  /// Leaves a block that runs to nobody; one that is held stays as it was found. Nothing can be said any more: somebody
-  /// else may write from now on.
-  @Override
-  public synchronized void close() {
-    heartbeat();
+  private void leave() {
+    if (closed) {
+      return;
+    }
+    beat();
     vigil.leaveUnlessUnseen(state, present.clocks(present.now()));
+    sight = vigil.sight(state);
     closed = true;
   }
 
@@ -155,7 +191,7 @@ public final class Engine implements Desk, AutoCloseable {
   /// Whether saying this shows that the person is back at the block that runs.
   private static boolean touches(Command command) {
     return switch (command) {
-      case Command.Live _, Command.Earlier _, Command.Extend _, Command.Park _ -> true;
+      case Command.Live _, Command.Earlier _, Command.Extend _, Command.Park _, Command.Touch _ -> true;
       case Command.AnswerGap answer -> answer.gap().isEmpty();
       case Command.Settle _, Command.Describe _, Command.AddBlock _, Command.AmendBlock _, Command.RemoveBlock _,
           Command.Undo _, Command.SetPlan _ -> false;
@@ -215,7 +251,7 @@ public final class Engine implements Desk, AutoCloseable {
   }
 
   private void publish() {
-    var snapshot = now();
-    listeners.forEach(listener -> publisher.execute(() -> listener.accept(snapshot)));
+    sight = vigil.sight(state);
+    listeners.tell(now(), publisher, failure -> LOG.warn("A listener failed", failure));
   }
 }

@@ -36,14 +36,13 @@ final class Vigil {
     this.latest = alive.read();
   }
 
-  /// Looks at the clocks. While an interruption holds the clock nothing is asked; only a moved clock counts.
-  Watch.Look look(State state, Clocks now) {
-    return state.running().map(block -> look(state.activity(), block, now)).orElse(Watch.Look.CALM);
+  /// What may be seen of this state without asking the vigil again.
+  Sight sight(State state) {
+    return new Sight(state, latest);
   }
 
-  private Watch.Look look(Activity activity, Block block, Clocks now) {
-    var look = Watch.look(block, latest, now);
-    return activity instanceof Activity.Focusing ? look : new Watch.Look(look.shift(), Optional.empty());
+  Watch.Look look(State state, Clocks now) {
+    return sight(state).look(now);
   }
 
   /// What no event tells yet of a clock that was moved.

@@ -23,6 +23,10 @@ public record Block(
   /// How a block felt, and a line about it.
   public record Closing(Optional<Feeling> feeling, Text note) {
     static final Closing SILENT = new Closing(Optional.empty(), Text.NONE);
+
+    Closing amended(Optional<Feeling> newFeeling, Text newNote) {
+      return new Closing(newFeeling.or(() -> feeling), newNote.or(note));
+    }
   }
 
   static Block started(Recorded recorded, Task task) {
@@ -185,7 +189,7 @@ public record Block(
     var from = event.from().map(Block::cut).map(at -> new Moment(at, at)).orElse(started);
     var to = event.to().map(Block::cut).map(at -> new Moment(at, lived(at))).or(() -> ended);
     return new Block(id, task.amended(event.intention(), event.kind()), from, last, shift, to,
-        interruptions, distractions, gaps, closing, added);
+        interruptions, distractions, gaps, closing.amended(event.feeling(), event.note()), added);
   }
 
   boolean endsBeforeItBegan() {

@@ -44,6 +44,9 @@ public sealed interface Command {
 
   record Park(Text text) implements Command {}
 
+  /// Says that somebody is here: a clock that an absence holds goes on.
+  record Touch() implements Command {}
+
   record Settle(Id of, Settlement how) implements Command {}
 
   record Describe(Id of, Optional<Source> source, Text note, Text cue, Optional<WorthIt> worthIt) implements Command {}
@@ -53,9 +56,25 @@ public sealed interface Command {
 
   record AddBlock(Task task, OffsetDateTime from, OffsetDateTime to) implements Command {}
 
+  /// Changes a block; what is absent stays as it was. How it felt and a line about it go with one that has ended.
   record AmendBlock(
-      Id block, Text intention, Optional<Kind> kind, Optional<OffsetDateTime> from, Optional<OffsetDateTime> to)
-      implements Command {}
+      Id block, Text intention, Optional<Kind> kind, Optional<OffsetDateTime> from, Optional<OffsetDateTime> to,
+      Optional<Feeling> feeling, Text note)
+      implements Command {
+
+    /// Says of a block that has ended how it felt, or a line about it.
+    public static AmendBlock closing(Id block, Optional<Feeling> feeling, Text note) {
+      return new AmendBlock(block, Text.NONE, Optional.empty(), Optional.empty(), Optional.empty(), feeling, note);
+    }
+
+    public boolean saysNothing() {
+      return intention.isEmpty() && kind.isEmpty() && from.isEmpty() && to.isEmpty() && !closes();
+    }
+
+    boolean closes() {
+      return feeling.isPresent() || !note.isEmpty();
+    }
+  }
 
   record RemoveBlock(Id block) implements Command {}
 

@@ -55,16 +55,18 @@ final class Corrections {
     if (found.isEmpty()) {
       return Rules.unknown(change.block());
     }
-    if (change.intention().isEmpty() && change.kind().isEmpty() && change.from().isEmpty() && change.to().isEmpty()) {
+    if (change.saysNothing()) {
       return Refused.because(Code.NOTHING_SAID);
     }
     var block = found.get();
-    if (change.from().isEmpty() && change.to().isEmpty()) {
-      return Accepted.of(at, amended(change));
-    }
-    if (block.isOpen()) {
+    var moves = change.from().isPresent() || change.to().isPresent();
+    if (block.isOpen() && (moves || change.closes())) {
       return Refused.because(Code.STILL_RUNNING, Rules.name(block));
     }
+    return moves ? moved(state, block, change, at) : Accepted.of(at, amended(change));
+  }
+
+  private static Verdict moved(State state, Block block, Command.AmendBlock change, OffsetDateTime at) {
     var from = change.from().orElse(inZone(block, block.started().wall()));
     var to = change.to().orElse(inZone(block, block.ended().orElseThrow().wall()));
     var problem = misplaced(state, from, to, at, Optional.of(block.id()));
@@ -72,7 +74,7 @@ final class Corrections {
       return new Refused(problem.get());
     }
     if (!sameMonth(block, from)) {
-      return moved(block, change, from, to, at);
+      return toAnotherMonth(block, change, from, to, at);
     }
     return block.amended(amended(change)).endsBeforeItBegan() ? Refused.because(Code.END_BEFORE_START)
         : Accepted.of(at, amended(change));
@@ -117,14 +119,14 @@ final class Corrections {
 
   private static Event.BlockAmended amended(Command.AmendBlock change) {
     return new Event.BlockAmended(
-        change.block(), change.intention(), change.kind(), change.from(), change.to());
+        change.block(), change.intention(), change.kind(), change.from(), change.to(), change.feeling(), change.note());
   }
 
   /// A block's events stand in the journal of the month it began in, so into another month it moves by being removed
   /// here and added there; what was noted inside it could not move along.
-  private static Verdict moved(
+  private static Verdict toAnotherMonth(
       Block block, Command.AmendBlock change, OffsetDateTime from, OffsetDateTime to, OffsetDateTime at) {
-    if (!block.isPlain()) {
+    if (!block.isPlain() || change.closes()) {
       return Refused.because(Code.MOVES_MONTH, Rules.name(block));
     }
     var task = block.task().amended(change.intention(), change.kind());

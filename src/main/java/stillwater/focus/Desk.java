@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 public interface Desk {
 
   /// Says something. The stage completes once what happened is durable or refused, and fails with [Trouble] where it
-  /// could not be kept: then nothing happened.
+  /// could not be kept: then nothing happened. What follows on it without an executor of its own may run where the next
+  /// command waits, so it must not wait itself.
   CompletionStage<Decision> ask(Command command);
 
-  /// Where things stand.
+  /// Where things stand at this moment, by a look at the clocks or over the socket. A screen needs it once: what the
+  /// listeners are told says each change after it, also that the clock came to be held.
   ///
   /// @throws Trouble if it cannot be known
   Snapshot now();

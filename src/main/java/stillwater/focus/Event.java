@@ -72,8 +72,10 @@ public sealed interface Event {
   /// @param imported the foreign format and the entry's id there, so that importing twice adds nothing
   record BlockAdded(Task task, OffsetDateTime from, OffsetDateTime to, Text imported) implements Event {}
 
+  /// Changes a block; what is absent stays as it was.
   record BlockAmended(
-      Id block, Text intention, Optional<Kind> kind, Optional<OffsetDateTime> from, Optional<OffsetDateTime> to)
+      Id block, Text intention, Optional<Kind> kind, Optional<OffsetDateTime> from, Optional<OffsetDateTime> to,
+      Optional<Feeling> feeling, Text note)
       implements Event {}
 
   record BlockRemoved(Id block) implements Event {}

@@ -31,6 +31,7 @@ public final class Rules {
       case Command.Extend(Duration by) -> extend(state, by, at);
       case Command.Park(Text text) -> text.isEmpty() ? Refused.because(Code.NOTHING_SAID)
           : Accepted.of(at, new Event.ThoughtParked(text, state.running().map(Block::id)));
+      case Command.Touch _ -> Accepted.of(at);
       case Command.Settle(Id of, Settlement how) -> state.thoughts().find(of).isEmpty() ? unknown(of)
           : Accepted.of(at, new Event.ThoughtSettled(of, how));
       case Command.SetPlan set -> Accepted.of(at, new Event.PlanSet(set.from(), set.plan()));

@@ -86,9 +86,10 @@ public record State(
     return thoughts.oldestFirst().stream().filter(Thought::isOpen).toList();
   }
 
-  /// The kind of the block begun last.
-  public Optional<Kind> lastKind() {
-    return blocks.latest().map(block -> block.task().kind());
+  /// The kind to offer for the next block: that of the one begun last, else the first on the person's list.
+  public Kind usualKind(Settings settings) {
+    return blocks.latest().map(block -> block.task().kind()).filter(settings.kinds()::contains)
+        .orElseGet(() -> settings.kinds().getFirst());
   }
 
   State logged(Recorded recorded) {

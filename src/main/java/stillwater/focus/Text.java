@@ -22,6 +22,14 @@ public record Text(String value) {
     return typed.isBlank() ? NONE : new Text(typed.strip());
   }
 
+  /// Takes what was typed into a field as far as it fits into one line: what cannot be printed becomes a blank.
+  public static Text fitted(String typed) {
+    var line = new StringBuilder();
+    typed.codePoints().limit(LONGEST).map(character -> unprintable(character) ? ' ' : character)
+        .forEach(line::appendCodePoint);
+    return of(line.toString());
+  }
+
   public boolean isEmpty() {
     return value.isEmpty();
   }

@@ -18,12 +18,15 @@ public final class Trouble extends RuntimeException {
     NO_ROOM,
     NOT_SAVED,
     SETTINGS_NOT_READABLE,
+    SETTINGS_SET_ASIDE,
     SOCKET_NOT_MADE,
     ALREADY_SERVED,
+    CATALOGUE_NOT_READABLE,
     LINK_LOST,
     LINK_NOT_UNDERSTOOD,
     LINK_SILENT,
-    FILE_NOT_WRITTEN
+    FILE_NOT_WRITTEN,
+    NO_DISPLAY
   }
 
   private final Code code;

@@ -2,10 +2,10 @@ package stillwater.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Objects;
+import stillwater.focus.Trouble;
 import stillwater.movement.Catalogue;
 import stillwater.movement.Movement;
 
@@ -16,11 +16,13 @@ public final class CatalogueJson {
   private CatalogueJson() {}
 
   /// The catalogue that comes with the program.
+  ///
+  /// @throws Trouble if the program was damaged so that it has none
   public static Catalogue shipped() {
     try (var json = CatalogueJson.class.getResourceAsStream(SHIPPED)) {
       return read(Objects.requireNonNull(json, SHIPPED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | Unreadable | IllegalArgumentException e) {
+      throw new Trouble(Trouble.Code.CATALOGUE_NOT_READABLE, e);
     }
   }
 

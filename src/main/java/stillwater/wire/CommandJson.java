@@ -19,8 +19,8 @@ final class CommandJson {
   private CommandJson() {}
 
   private enum Say {
-    START, DISTRACTION, INTERRUPT, RESUME, BACK, EXTEND, FINISH, BREAK, MOVED, SKIP, END_BREAK, PARK, SETTLE,
-    DESCRIBE, GAP, ADD, AMEND, REMOVE, UNDO, PLAN
+    START, DISTRACTION, INTERRUPT, RESUME, BACK, EXTEND, FINISH, BREAK, MOVED, SKIP, END_BREAK, PARK, TOUCH,
+    SETTLE, DESCRIBE, GAP, ADD, AMEND, REMOVE, UNDO, PLAN
   }
 
   static ObjectNode write(Command command) {
@@ -43,13 +43,15 @@ final class CommandJson {
       case Command.SkipMovement c -> say(Say.SKIP).put("movement", c.movement());
       case Command.EndBreak _ -> say(Say.END_BREAK);
       case Command.Park c -> say(Say.PARK).text("text", c.text());
+      case Command.Touch _ -> say(Say.TOUCH);
       case Command.Settle c -> say(Say.SETTLE).put("of", c.of()).name("how", c.how());
       case Command.Describe c -> say(Say.DESCRIBE).put("of", c.of()).maybe("source", c.source()).text("note", c.note())
           .text("cue", c.cue()).maybe("worthIt", c.worthIt());
       case Command.AnswerGap c -> say(Say.GAP).maybe("gap", c.gap()).name("as", c.as());
       case Command.AddBlock c -> EventWriter.task(c.task(), say(Say.ADD)).time("from", c.from()).time("to", c.to());
       case Command.AmendBlock c -> say(Say.AMEND).put("block", c.block()).text("intention", c.intention())
-          .maybe("kind", c.kind()).maybe("from", c.from().map(Stamps::millis)).maybe("to", c.to().map(Stamps::millis));
+          .maybe("kind", c.kind()).maybe("from", c.from().map(Stamps::millis)).maybe("to", c.to().map(Stamps::millis))
+          .maybe("feeling", c.feeling()).text("note", c.note());
       case Command.RemoveBlock c -> say(Say.REMOVE).put("block", c.block());
       case Command.Undo _ -> say(Say.UNDO);
       case Command.SetPlan(LocalDate from, Plan plan) ->
@@ -83,13 +85,15 @@ final class CommandJson {
       case SKIP -> new Command.SkipMovement(EventReader.movement(f));
       case END_BREAK -> new Command.EndBreak();
       case PARK -> new Command.Park(f.text("text"));
+      case TOUCH -> new Command.Touch();
       case SETTLE -> new Command.Settle(f.id("of"), EventReader.required(f, "how", Settlement.class));
       case DESCRIBE -> new Command.Describe(f.id("of"), f.name("source", Source.class), f.text("note"), f.text("cue"),
           f.name("worthIt", WorthIt.class));
       case GAP -> new Command.AnswerGap(f.optional("gap", Id::of), EventReader.required(f, "as", GapAnswer.class));
       case ADD -> new Command.AddBlock(EventReader.task(f), f.time("from"), f.time("to"));
       case AMEND -> new Command.AmendBlock(f.id("block"), f.text("intention"), f.optional("kind", Kind::new),
-          f.optional("from", Stamps::read), f.optional("to", Stamps::read));
+          f.optional("from", Stamps::read), f.optional("to", Stamps::read), f.name("feeling", Feeling.class),
+          f.text("note"));
       case REMOVE -> new Command.RemoveBlock(f.id("block"));
       case UNDO -> new Command.Undo();
       case PLAN -> new Command.SetPlan(f.required("from", Stamps::date), EventReader.plan(f));

@@ -48,7 +48,8 @@ final class EventReader {
       case CLOCK_SHIFTED -> new Event.ClockShifted(f.id("block"), f.duration("by"));
       case BLOCK_ADDED -> new Event.BlockAdded(task(f), f.time("from"), f.time("to"), f.text("imported"));
       case BLOCK_AMENDED -> new Event.BlockAmended(f.id("block"), f.text("intention"), f.optional("kind", Kind::new),
-          f.optional("from", Stamps::read), f.optional("to", Stamps::read));
+          f.optional("from", Stamps::read), f.optional("to", Stamps::read), f.name("feeling", Feeling.class),
+          f.text("note"));
       case BLOCK_REMOVED -> new Event.BlockRemoved(f.id("block"));
       case UNDONE -> new Event.Undone(f.id("of"));
       case PLAN_SET -> new Event.PlanSet(f.required("from", Stamps::date), plan(f));

@@ -68,7 +68,8 @@ final class EventWriter {
 
   private static Draft amended(Event.BlockAmended change, Draft draft) {
     return draft.put("block", change.block()).text("intention", change.intention()).maybe("kind", change.kind())
-        .maybe("from", change.from().map(Stamps::millis)).maybe("to", change.to().map(Stamps::millis));
+        .maybe("from", change.from().map(Stamps::millis)).maybe("to", change.to().map(Stamps::millis))
+        .maybe("feeling", change.feeling()).text("note", change.note());
   }
 
   private static Draft dayOpened(Event.DayOpened day, Draft draft) {

@@ -44,6 +44,11 @@ final class Json {
     return MAPPER.writeValueAsString(node);
   }
 
+  /// For files a person may edit.
+  static String pretty(JsonNode node) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+  }
+
   static JsonNode tree(String text) {
     try {
       return MAPPER.readTree(text);

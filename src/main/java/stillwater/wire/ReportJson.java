@@ -1,5 +1,6 @@
 package stillwater.wire;
 
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The answers of `week --format json` and `today --format json`.
 public final class ReportJson {
+  private static final int RATE_DECIMALS = 2;
+
   private ReportJson() {}
 
   public static String write(Week week) {
@@ -26,7 +29,7 @@ public final class ReportJson {
     return Json.write(draft
         .put("days", Json.array(week.days(), ReportJson::brief))
         .put("breaks", breaks(week.figures().breaks()))
-        .put("previousWeeks", previous(week.previousFocus()))
+        .put("previousWeeks", previous(week.previous().focus()))
         .put("uncertainty", uncertainty(week.figures().uncertainty())).object());
   }
 
@@ -48,7 +51,8 @@ public final class ReportJson {
         .put("byKind", byKind(figures.byKind()))
         .put("byOrigin", named(figures.interruptions().byOrigin(), ReportJson::away))
         .put("bySource", named(interrupting(figures), ReportJson::away));
-    figures.total().interruptionsPerHour().ifPresent(rate -> draft.object().put("interruptionsPerHour", rate));
+    figures.total().interruptionsPerHour().ifPresent(rate ->
+        draft.object().put("interruptionsPerHour", rate.setScale(RATE_DECIMALS, RoundingMode.HALF_UP)));
     draft.put("byHour", named(figures.byHour(), ReportJson::hour))
         .name("finding", figures.interruptions().finding());
     figures.interruptions().timeAway().ifPresent(spread -> draft.put("timeAway", spread(spread)));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import stillwater.focus.Block;
 import stillwater.focus.Command;
 import stillwater.focus.Course;
@@ -49,6 +50,7 @@ final class Desktop {
   private final Random ids = new Random(1);
   private Duration beat = BEAT;
   private String device = "desk";
+  private Executor writer = Runnable::run;
   Engine engine;
 
   Desktop(MovedClock clock, Path home, boolean watched) {
@@ -116,8 +118,14 @@ final class Desktop {
   /// The program dies without a word and is started again.
   Desktop reopen() {
     engine = new Engine(journal(), new Alive(home.resolve("alive")), watched,
-        new Present(clock::wall, clock::zone, clock), this::newId, Runnable::run);
+        new Present(clock::wall, clock::zone, clock), this::newId, writer, Runnable::run);
     return this;
+  }
+
+  /// The program is started again and writes by this executor.
+  Desktop writing(Executor executor) {
+    writer = executor;
+    return reopen();
   }
 
   /// HOME lies on another machine now, which has a name of its own.

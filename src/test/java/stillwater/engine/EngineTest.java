@@ -7,17 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import stillwater.focus.Activity;
 import stillwater.focus.Block;
 import stillwater.focus.Command;
+import stillwater.focus.Decision;
 import stillwater.focus.Event;
+import stillwater.focus.Feeling;
+import stillwater.focus.GapCause;
+import stillwater.focus.Listeners;
 import stillwater.focus.MovedClock;
 import stillwater.focus.Phase;
 import stillwater.focus.Reason;
@@ -34,9 +41,15 @@ class EngineTest {
 
   @Test
   void whatIsToldIsOnDisk() {
-    desk.engine.listen(snapshot -> assertThat(told(desk.journal().whole())).isEqualTo(Told.of(snapshot.state())));
+    var onDisk = new ArrayList<Told>();
+    var told = new ArrayList<Told>();
+    desk.engine.listen(snapshot -> {
+      onDisk.add(told(desk.journal().whole()));
+      told.add(Told.of(snapshot.state()));
+    });
     desk.start(50).pass(5).say(Desktop.distraction());
     desk.pass(5).say(Desktop.rest());
+    assertThat(told).hasSize(3).isEqualTo(onDisk);
     assertThat(desk.kept()).hasSize(4);
   }
 
@@ -67,16 +80,77 @@ class EngineTest {
 
   @Test
   void manyAtOnceAreHeardOneAfterAnother() throws Exception {
-    desk.start(50);
     var heard = new ArrayList<Long>();
-    desk.engine.listen(snapshot -> heard.add(snapshot.state().log().latest().orElseThrow().seq()));
-    try (var threads = Executors.newFixedThreadPool(8)) {
+    try (var writer = Executors.newSingleThreadExecutor(); var threads = Executors.newFixedThreadPool(8)) {
+      desk.writing(writer).start(50);
+      desk.engine.listen(snapshot -> heard.add(snapshot.state().log().latest().orElseThrow().seq()));
       threads.invokeAll(IntStream.range(0, 200)
           .<Callable<Object>>mapToObj(i -> () -> i % 10 == 0 ? beat() : desk.say(Desktop.distraction())).toList());
     }
     assertThat(heard).containsExactlyElementsOf(IntStream.rangeClosed(2, 181).mapToObj(Long::valueOf).toList());
     assertThat(desk.kept()).extracting(Recorded::seq).doesNotHaveDuplicates().hasSize(181);
     assertThat(told(desk.kept())).isEqualTo(Told.of(desk.now().state()));
+  }
+
+  @Test
+  void whoLooksWaitsForNobodyAndSeesNothingHalfDone() {
+    var waiting = new ArrayDeque<Runnable>();
+    desk.start(50).writing(waiting::add);
+    var answer = desk.engine.ask(Desktop.interrupt()).toCompletableFuture();
+    assertThat(desk.now().phase(desk.clock.wall())).isEqualTo(Phase.FOCUSING);
+    assertThat(answer).isNotDone();
+    waiting.remove().run();
+    assertThat(answer).isCompletedWithValueMatching(Decision.Done.class::isInstance);
+    assertThat(desk.now().phase(desk.clock.wall())).isEqualTo(Phase.INTERRUPTED);
+  }
+
+  @Test
+  void whoLooksSeesAtOnceThatTheMachineSlept() {
+    desk.start(50).pass(5).clock.sleep(Duration.ofMinutes(30));
+    assertThat(desk.held()).contains(GapCause.SLEEP);
+  }
+
+  @Test
+  void aListenerThatFailsFailsNeitherTheCommandNorTheOthers() {
+    var heard = new ArrayList<Snapshot>();
+    desk.engine.listen(_ -> {
+      throw new IllegalStateException("broken");
+    });
+    desk.engine.listen(heard::add);
+    desk.start(50).say(Desktop.finish());
+    assertThat(heard).hasSize(2);
+  }
+
+  @Test
+  void whatWasOnItsWayToAListenerThatWentIsNotHeard() {
+    var waiting = new ArrayDeque<Runnable>();
+    var listeners = new Listeners<String>();
+    var heard = new ArrayList<String>();
+    var listening = listeners.add(heard::add);
+    listeners.add(heard::add);
+    listeners.tell("news", waiting::add, _ -> { });
+    listening.close();
+    waiting.forEach(Runnable::run);
+    assertThat(heard).containsExactly("news");
+  }
+
+  @Test
+  void theEndComesAfterAllThatWasAskedAndOnlyOnce() throws Exception {
+    var free = new CountDownLatch(1);
+    try (var writer = Executors.newSingleThreadExecutor()) {
+      desk.start(50).pass(5).writing(writer);
+      writer.execute(() -> quietly(free));
+      var asked = IntStream.range(0, 20).mapToObj(_ -> desk.engine.ask(Desktop.distraction())).toList();
+      var closing = CompletableFuture.runAsync(desk.engine::close);
+      free.countDown();
+      closing.get();
+      assertThat(asked).allSatisfy(answer -> assertThat(answer.toCompletableFuture().get())
+          .isInstanceOf(Decision.Done.class));
+      assertThat(desk.kept()).hasSize(21);
+      var left = Files.readString(desk.home.resolve("alive"));
+      desk.unseen(1).engine.close();
+      assertThat(desk.home.resolve("alive")).hasContent(left);
+    }
   }
 
   @Test
@@ -162,7 +236,7 @@ class EngineTest {
     desk.reopen();
     assertThat(desk.now().state().blocks().find(oldest.id())).isEmpty();
     desk.say(new Command.AmendBlock(oldest.id(), new Text("lemma 4"), Optional.empty(), Optional.empty(),
-        Optional.of(at(oldest).plusMinutes(10))));
+        Optional.of(at(oldest).plusMinutes(10)), Optional.empty(), Text.NONE));
     desk.say(new Command.RemoveBlock(blocks.get(1).id()));
     var whole = State.replay(desk.kept());
     assertThat(whole.anomalies().latest()).isEmpty();
@@ -173,6 +247,14 @@ class EngineTest {
     assertThat(whole.blocks().find(blocks.get(1).id())).isEmpty();
     assertThat(Told.of(desk.now().state())).isEqualTo(told(desk.journal().recent()));
     assertThat(month("2026-01")).isRegularFile();
+  }
+
+  @Test
+  void howABlockOfLongAgoFeltMayBeSaid() {
+    var oldest = blocksInFiveMonths().getFirst();
+    desk.reopen().say(Command.AmendBlock.closing(oldest.id(), Optional.of(Feeling.CALM), Text.NONE));
+    assertThat(State.replay(desk.kept()).blocks().find(oldest.id()).orElseThrow().closing().feeling())
+        .contains(Feeling.CALM);
   }
 
   @Test
@@ -228,6 +310,14 @@ class EngineTest {
       }
     } catch (IOException e) {
       assertThat(e).hasMessageContaining("space");
+    }
+  }
+
+  private static void quietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

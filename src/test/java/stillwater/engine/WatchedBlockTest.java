@@ -44,6 +44,27 @@ class WatchedBlockTest {
   }
 
   @Test
+  void aKeyInTheWindowIsTheFirstTouchAndNothingElse() {
+    desk.pass(10).sleep(30).pass(5);
+    assertThat(desk.say(new Command.Touch())).singleElement()
+        .satisfies(gap -> assertThat(gap.event()).isInstanceOf(Event.GapFound.class));
+    assertThat(desk.held()).isEmpty();
+    assertThat(gap().span().length()).hasMinutes(35);
+    desk.pass(3);
+    assertThat(desk.focused()).isEqualTo(13);
+    assertThat(desk.say(new Command.Touch())).isEmpty();
+    assertThat(desk.keptEvents()).hasSize(2);
+  }
+
+  @Test
+  void aKeyWhileAnInterruptionHoldsTheClockLeavesItHeld() {
+    desk.pass(10).say(Desktop.interrupt());
+    desk.sleep(30);
+    assertThat(desk.say(new Command.Touch())).isEmpty();
+    assertThat(desk.now().phase(desk.clock.wall())).isEqualTo(Phase.INTERRUPTED);
+  }
+
+  @Test
   void aLaptopOpenedTheNextMorningCountsNothingByItself() {
     desk.pass(10).sleep(12 * 60).pass(90);
     assertThat(desk.focused()).isEqualTo(10);

@@ -154,9 +154,45 @@ class CorrectionsTest {
   void aBlockOfNoLengthMayStillBeRenamed() {
     var day = Day.focusing().say(Day.finish());
     day.say(new Command.AmendBlock(day.block().id(), new Text("lemma 4"), Optional.empty(), Optional.empty(),
-        Optional.empty()));
+        Optional.empty(), Optional.empty(), Text.NONE));
     assertThat(day.block().task().intention()).isEqualTo(new Text("lemma 4"));
     assertThat(day.state.anomalies().latest()).isEmpty();
+  }
+
+  @Test
+  void howABlockFeltIsSaidAfterItsEndAndWhatIsAbsentStays() {
+    var day = Day.focusing().pass(10).say(Day.finish()).pass(1);
+    day.say(closing(day, Optional.of(Feeling.CALM), Text.NONE));
+    day.say(closing(day, Optional.empty(), new Text("lemma holds")));
+    assertThat(day.block().closing()).isEqualTo(new Block.Closing(Optional.of(Feeling.CALM), new Text("lemma holds")));
+    day.say(closing(day, Optional.of(Feeling.OK), Text.NONE));
+    assertThat(day.block().closing()).isEqualTo(new Block.Closing(Optional.of(Feeling.OK), new Text("lemma holds")));
+    day.say(new Command.Undo());
+    assertThat(day.block().closing().feeling()).contains(Feeling.CALM);
+    assertThat(day.focused()).isEqualTo(10);
+  }
+
+  @Test
+  void howABlockThatAnAnswerEndedFeltMayBeSaid() {
+    var day = Day.focusing().pass(10).sleep(30).answer(GapAnswer.END);
+    assertThat(day.say(closing(day, Optional.of(Feeling.STRAINED), Text.NONE)).block().closing().feeling())
+        .contains(Feeling.STRAINED);
+  }
+
+  @Test
+  void howABlockThatRunsFeltIsNotSaidYet() {
+    var day = Day.focusing().pass(10);
+    assertThat(day.refusal(closing(day, Optional.of(Feeling.CALM), Text.NONE)).code()).isEqualTo(Code.STILL_RUNNING);
+    assertThat(day.refusal(closing(day, Optional.empty(), new Text("lemma"))).code()).isEqualTo(Code.STILL_RUNNING);
+    assertThat(day.refusal(closing(day, Optional.empty(), Text.NONE)).code()).isEqualTo(Code.NOTHING_SAID);
+  }
+
+  @Test
+  void aNoteStaysInItsMonth() {
+    var day = Day.at("2026-11-01T10:00:00Z").say(new Command.Start(Day.task(50))).pass(50).say(Day.finish());
+    assertThat(day.refusal(new Command.AmendBlock(day.block().id(), Text.NONE, Optional.empty(),
+        Optional.of(OffsetDateTime.parse("2026-10-31T20:00:00+01:00")), Optional.empty(), Optional.empty(),
+        new Text("lemma holds"))).code()).isEqualTo(Code.MOVES_MONTH);
   }
 
   @Test
@@ -175,12 +211,17 @@ class CorrectionsTest {
         .containsExactlyElementsOf(impossible);
   }
 
+  private static Command closing(Day day, Optional<Feeling> feeling, Text note) {
+    return Command.AmendBlock.closing(day.block().id(), feeling, note);
+  }
+
   private static Command moved(Day day, String from) {
     return new Command.AmendBlock(day.block().id(), Text.NONE, Optional.empty(),
-        Optional.of(OffsetDateTime.parse(from)), Optional.empty());
+        Optional.of(OffsetDateTime.parse(from)), Optional.empty(), Optional.empty(), Text.NONE);
   }
 
   private static Command amendedEnd(Day day, OffsetDateTime to) {
-    return new Command.AmendBlock(day.block().id(), Text.NONE, Optional.empty(), Optional.empty(), Optional.of(to));
+    return new Command.AmendBlock(day.block().id(), Text.NONE, Optional.empty(), Optional.empty(), Optional.of(to),
+        Optional.empty(), Text.NONE);
   }
 }

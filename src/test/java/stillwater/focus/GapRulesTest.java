@@ -66,7 +66,7 @@ class GapRulesTest {
     var day = asleep().sleep(30).pass(5).say(Day.finish());
     var later = day.gap(1).id();
     day.say(new Command.AmendBlock(day.block().id(), Text.NONE, Optional.empty(), Optional.empty(),
-        Optional.of(day.clock.now().minusMinutes(50))));
+        Optional.of(day.clock.now().minusMinutes(50)), Optional.empty(), Text.NONE));
     day.say(new Command.AnswerGap(Optional.of(later), GapAnswer.END));
     assertThat(day.course().span().length()).isEqualTo(Duration.ofMinutes(30));
   }
@@ -75,7 +75,7 @@ class GapRulesTest {
   void aGapOutsideItsAmendedBlockIsNotAsked() {
     var day = asleep().say(Day.finish());
     day.say(new Command.AmendBlock(day.block().id(), Text.NONE, Optional.empty(), Optional.empty(),
-        Optional.of(day.clock.now().minusMinutes(36))));
+        Optional.of(day.clock.now().minusMinutes(36)), Optional.empty(), Text.NONE));
     assertThat(day.state.openGaps()).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class GapRulesTest {
   void anEndOfAGapBeforeTheAmendedStartEndsNothing() {
     var day = asleep().say(Day.finish());
     day.say(new Command.AmendBlock(day.block().id(), Text.NONE, Optional.empty(),
-        Optional.of(day.clock.now().minusMinutes(5)), Optional.empty()));
+        Optional.of(day.clock.now().minusMinutes(5)), Optional.empty(), Optional.empty(), Text.NONE));
     assertThat(day.state.openGaps()).isEmpty();
     day.say(new Command.AnswerGap(Optional.of(day.gap(0).id()), GapAnswer.END));
     assertThat(day.focused()).isEqualTo(5);

@@ -92,7 +92,7 @@ public final class RandomCommands {
 
   /// Corrections and what may be said at any time.
   private Command aside(State state, OffsetDateTime now, ZoneId zone) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0, 1 -> new Command.Extend(random.nextInt(8) == 0 ? Duration.ofHours(23) : minutes(-1, 30));
       case 2 -> new Command.Park(text());
       case 3 -> new Command.Settle(one(state.thoughts().newestFirst().map(Thought::id).toList()),
@@ -100,12 +100,20 @@ public final class RandomCommands {
       case 4 -> new Command.Describe(part(state), source(), text(), text(), maybe(pick(List.of(WorthIt.values()))));
       case 5, 6 -> new Command.AnswerGap(gap(state), pick(List.of(GapAnswer.values())));
       case 7 -> added(now, zone);
-      case 8 -> new Command.AmendBlock(block(state), text(), maybe(pick(KINDS)), time(now), time(now));
+      case 8 -> amended(state, now);
       case 9 -> new Command.RemoveBlock(block(state));
       case 10 -> new Command.SetPlan(now.toLocalDate(),
           new Plan(IntStream.range(0, 7).mapToObj(_ -> minutes(0, 300)).toList()));
+      case 11 -> new Command.Touch();
       default -> new Command.Undo();
     };
+  }
+
+  private Command amended(State state, OffsetDateTime now) {
+    return random.nextInt(3) == 0
+        ? Command.AmendBlock.closing(block(state), maybe(pick(List.of(Feeling.values()))), text())
+        : new Command.AmendBlock(block(state), text(), maybe(pick(KINDS)), time(now), time(now),
+            random.nextInt(4) == 0 ? Optional.of(Feeling.OK) : Optional.empty(), Text.NONE);
   }
 
   private Command added(OffsetDateTime now, ZoneId zone) {

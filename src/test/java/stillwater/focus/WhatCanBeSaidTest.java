@@ -19,16 +19,16 @@ import org.junit.jupiter.api.TestFactory;
 /// The whole table: in each state, what each command makes or why it is refused.
 class WhatCanBeSaidTest {
   private static final String BEGINNING_AND_HOLDING = """
-                  | start                   | distraction      | interrupt        | resume
-      idle        | BlockStarted            | NOTHING_RUNNING  | NOTHING_RUNNING  | NOTHING_RUNNING
-      focusing    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD
-      open-ended  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD
-      resumed     | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD
-      back in it  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD
-      overtime    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD
-      after a gap | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD
-      interrupted | BLOCK_RUNNING           | HELD             | HELD             | BlockResumed
-      break       | BreakEnded BlockStarted | ON_BREAK         | ON_BREAK         | ON_BREAK
+                  | start                   | distraction      | interrupt        | resume          | touch
+      idle        | BlockStarted            | NOTHING_RUNNING  | NOTHING_RUNNING  | NOTHING_RUNNING | nothing
+      focusing    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
+      open-ended  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
+      resumed     | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
+      back in it  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
+      overtime    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
+      after a gap | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
+      interrupted | BLOCK_RUNNING           | HELD             | HELD             | BlockResumed    | nothing
+      break       | BreakEnded BlockStarted | ON_BREAK         | ON_BREAK         | ON_BREAK        | nothing
       """;
 
   private static final String GOING_ON_AND_ENDING = """
@@ -50,6 +50,7 @@ class WhatCanBeSaidTest {
       "interrupt", Day.interrupt(),
       "resume", new Command.Resume(),
       "back", new Command.SayBack(),
+      "touch", new Command.Touch(),
       "extend", new Command.Extend(Duration.ofMinutes(5)),
       "finish", Day.finish(),
       "break", Day.rest(),
@@ -104,7 +105,7 @@ class WhatCanBeSaidTest {
       var before = day.state.activity();
       var old = day.say(added).block().id();
       assertThat(outcome(day, new Command.AmendBlock(old, new Text("lemma 4"), Optional.empty(), Optional.empty(),
-          Optional.of(now.minusHours(28))))).isEqualTo("BlockAmended");
+          Optional.of(now.minusHours(28)), Optional.empty(), Text.NONE))).isEqualTo("BlockAmended");
       assertThat(outcome(day, new Command.RemoveBlock(old))).isEqualTo("BlockRemoved");
       assertThat(outcome(day, new Command.Undo())).isEqualTo("Undone");
       day.say(new Command.Park(new Text("call the dentist")));
@@ -117,6 +118,7 @@ class WhatCanBeSaidTest {
   private static String outcome(Day day, Command command) {
     return switch (day.verdict(command)) {
       case Verdict.Refused(Reason reason) -> reason.code().name();
+      case Verdict.Accepted accepted when accepted.events().isEmpty() -> "nothing";
       case Verdict.Accepted accepted -> accepted.events().stream().map(event -> event.getClass().getSimpleName())
           .collect(Collectors.joining(" "));
     };

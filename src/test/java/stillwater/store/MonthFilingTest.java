@@ -53,7 +53,8 @@ class MonthFilingTest {
         new Event.GapFound(id, at, at, GapCause.OFF, Optional.empty()),
         new Event.GapAnswered(id, GapAnswer.FOCUS),
         new Event.ClockShifted(id, Duration.ofMinutes(5)),
-        new Event.BlockAmended(id, new Text("lemma"), Optional.empty(), Optional.empty(), Optional.empty()),
+        new Event.BlockAmended(id, new Text("lemma"), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Text.NONE),
         new Event.BlockRemoved(id),
         new Event.Undone(id));
   }

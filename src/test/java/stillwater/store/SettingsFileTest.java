@@ -1,13 +1,17 @@
 package stillwater.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwater.focus.Settings;
@@ -30,8 +34,7 @@ class SettingsFileTest {
   @Test
   void aFileThatSaysLittleLeavesTheRestAsUsual() throws IOException {
     put("settings.json", "{\"dayStart\":\"05:00\"}");
-    assertThat(settings()).isEqualTo(new Settings(Settings.DEFAULT.kinds(), Settings.DEFAULT.length(),
-        LocalTime.of(5, 0), Settings.DEFAULT.firstDay()));
+    assertThat(settings()).isEqualTo(Settings.DEFAULT.withDayStart(LocalTime.of(5, 0)));
     assertThat(told).isEmpty();
   }
 
@@ -78,8 +81,97 @@ class SettingsFileTest {
         .satisfies(trouble -> assertThat(trouble.about()).containsExactly(folder.resolve("settings.json").toString()));
   }
 
+  @Test
+  void whatIsChangedIsOnDiskForItsOwnerAloneAndListenersHearIt() throws IOException {
+    var file = new SettingsFile(folder.resolve("home").resolve("settings.json"), told::add);
+    var heard = new ArrayList<Settings>();
+    var listening = file.listen(heard::add);
+    file.listen(_ -> {
+      throw new IllegalStateException("broken");
+    });
+    var changed = file.change(settings -> settings.withChime(false));
+    assertThat(changed).isEqualTo(Settings.DEFAULT.withChime(false)).isEqualTo(file.get());
+    listening.close();
+    file.change(settings -> settings.withHideNumbers(true));
+    assertThat(heard).containsExactly(changed);
+    assertThat(new SettingsFile(folder.resolve("home").resolve("settings.json"), told::add).get())
+        .isEqualTo(changed.withHideNumbers(true));
+    assertThat(Files.getPosixFilePermissions(folder.resolve("home").resolve("settings.json")))
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    try (var files = Files.list(folder.resolve("home"))) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatWasEditedMeanwhileIsKept() throws IOException {
+    put("settings.json", "{\"length\":\"PT25M\"}");
+    var file = file();
+    assertThat(file.get().length()).isEqualTo(Duration.ofMinutes(25));
+    put("settings.json", "{\"length\":\"PT40M\",\"mood\":[1]}");
+    assertThat(file.get().length()).isEqualTo(Duration.ofMinutes(25));
+    file.change(settings -> settings.withChime(false));
+    assertThat(settings()).isEqualTo(Settings.DEFAULT.withLength(Duration.ofMinutes(40)).withChime(false));
+    assertThat(folder.resolve("settings.json")).content().contains("mood");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSetAsideBeforeAnotherIsWritten() throws IOException {
+    var file = file();
+    file.change(settings -> settings.withChime(false));
+    put("settings.json", "{\"chime\":");
+    file.change(settings -> settings.withHideNumbers(true));
+    assertThat(folder.resolve("settings.json.unreadable-1")).hasContent("{\"chime\":");
+    assertThat(settings()).isEqualTo(Settings.DEFAULT.withChime(false).withHideNumbers(true));
+    assertThat(told).extracting(Trouble::code).containsExactly(Code.SETTINGS_SET_ASIDE);
+  }
+
+  @Test
+  void aFileThatCannotBeSetAsideIsNotOverwritten() throws IOException {
+    put("settings.json", "rubbish");
+    var disk = new FaultyDisk();
+    var file = new SettingsFile(disk.over(folder.resolve("settings.json")), told::add);
+    disk.unopened = new IOException("Read-only file system");
+    assertThat(trouble(file)).isEqualTo(Code.SETTINGS_NOT_READABLE);
+    assertThat(folder.resolve("settings.json")).hasContent("rubbish");
+    assertThat(file.get()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNotChanged() throws IOException {
+    put("settings.json", "{\"length\":\"PT25M\"}");
+    var disk = new FaultyDisk();
+    var file = new SettingsFile(disk.over(folder.resolve("settings.json")), told::add);
+    var heard = new ArrayList<Settings>();
+    file.listen(heard::add);
+    for (var failure : List.<Consumer<IOException>>of(e -> disk.unopened = e, e -> disk.unforced = e)) {
+      failure.accept(new IOException("Read-only file system"));
+      assertThat(trouble(file)).isEqualTo(Code.HOME_NOT_WRITABLE);
+      failure.accept(null);
+    }
+    assertThat(file.get()).isEqualTo(settings()).isEqualTo(Settings.DEFAULT.withLength(Duration.ofMinutes(25)));
+    assertThat(folder.resolve("settings.json")).hasContent("{\"length\":\"PT25M\"}");
+    assertThat(heard).isEmpty();
+    assertThat(file.change(settings -> settings.withChime(false)).chime()).isFalse();
+  }
+
+  @Test
+  void aHomeThatIsAFileTakesNoSettings() throws IOException {
+    put("home", "");
+    var file = new SettingsFile(folder.resolve("home").resolve("settings.json"), told::add);
+    assertThat(trouble(file)).isEqualTo(Code.HOME_IS_A_FILE);
+  }
+
+  private static Code trouble(SettingsFile file) {
+    return catchThrowableOfType(Trouble.class, () -> file.change(settings -> settings.withChime(false))).code();
+  }
+
+  private SettingsFile file() {
+    return new SettingsFile(folder.resolve("settings.json"), told::add);
+  }
+
   private Settings settings() {
-    return new SettingsFile(folder.resolve("settings.json"), told::add).get();
+    return file().get();
   }
 
   private void put(String name, String text) throws IOException {

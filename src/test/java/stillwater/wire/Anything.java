@@ -3,9 +3,11 @@ package stillwater.wire;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,6 +34,7 @@ import stillwater.focus.Kind;
 import stillwater.focus.MovementId;
 import stillwater.focus.Plan;
 import stillwater.focus.Recorded;
+import stillwater.focus.Settings;
 import stillwater.focus.State;
 import stillwater.focus.Tag;
 import stillwater.focus.Text;
@@ -40,6 +44,8 @@ import stillwater.focus.Text;
 final class Anything {
   private static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Kathmandu"),
       ZoneId.of("America/Argentina/Buenos_Aires"), ZoneId.of("Z"), ZoneId.of("+05:30"), ZoneId.of("UTC+01:00"));
+  private static final List<Locale> LOCALES = Stream.of("de", "en-GB", "pt-BR", "zh-Hant-TW", "he", "sr-Latn",
+      "de-DE-u-co-phonebk", "ast").map(Locale::forLanguageTag).toList();
   private static final long LAST_SECOND = Instant.parse("9998-12-30T00:00:00Z").getEpochSecond();
 
   private final Random random;
@@ -71,6 +77,14 @@ final class Anything {
         .atOffset(ZoneOffset.ofTotalSeconds(random.nextInt(-64_800, 64_801))));
     leaves.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextLong(LAST_SECOND / 86_400)));
     leaves.put(YearMonth.class, () -> YearMonth.of(random.nextInt(1970, 9999), 1 + random.nextInt(12)));
+    leaves.put(LocalTime.class, () -> LocalTime.ofNanoOfDay(random.nextLong(LocalTime.MAX.toNanoOfDay())));
+    leaves.put(Locale.class, () -> pick(LOCALES));
+    leaves.put(Settings.class, () -> Settings.DEFAULT.withKinds(List.of(of(Kind.class), of(Kind.class)))
+        .withLengths(random.nextBoolean() ? List.of() : List.of(of(Duration.class), of(Duration.class)))
+        .withLength(of(Duration.class)).withDayStart(of(LocalTime.class)).withFirstDay(of(DayOfWeek.class))
+        .withLanguage(random.nextBoolean() ? Optional.empty() : Optional.of(of(Locale.class)))
+        .withColours(of(Settings.Colours.class)).withNotifications(random.nextBoolean())
+        .withChime(random.nextBoolean()).withHideNumbers(random.nextBoolean()));
     leaves.put(State.class, () -> State.replay(Stream.generate(() -> of(Recorded.class)).limit(5).toList()));
   }
 

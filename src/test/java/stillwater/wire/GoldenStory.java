@@ -87,10 +87,13 @@ final class GoldenStory {
             at("2026-11-16T20:00:00+01:00"), at("2026-11-16T21:00:00+01:00"), new Text("toggl:4711")),
         new Event.BlockRemoved(ADDED),
         new Event.BlockAmended(BLOCK, new Text("prove lemmas 3 and 4"), Optional.of(new Kind("writing")),
-            Optional.of(at("2026-11-17T08:59:00+01:00")), Optional.of(at("2026-11-17T10:35:00+01:00"))),
+            Optional.of(at("2026-11-17T08:59:00+01:00")), Optional.of(at("2026-11-17T10:35:00+01:00")),
+            Optional.empty(), Text.NONE),
         new Event.ThoughtSettled(THOUGHT, Settlement.TOMORROW),
         new Event.LessonLearned(new Text("close the door first — וגם הטלפון"), List.of(new Tag("door"))),
-        new Event.DayClosed(new Text("state lemma 5")));
+        new Event.DayClosed(new Text("state lemma 5")),
+        new Event.BlockAmended(BLOCK, Text.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(Feeling.CALM), new Text("Fubini done — the remark too")));
   }
 
   private static OffsetDateTime at(String time) {

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stillwater.focus.Kind;
 import stillwater.focus.Pulse;
-import stillwater.focus.Settings;
 
-/// The files `alive`, `device` and `settings.json`.
+/// The files `alive` and `device`.
 class SmallFilesTest {
   private static final String PULSE = "{\"v\":1,\"block\":\"01a1e885-1c7b-706f-812f-5717ac005ccd\","
       + "\"wall\":\"2026-11-17T08:00:05Z\",\"monotonic\":\"PT1H\",\"boot\":\"PT2H\",\"bootId\":\"b\",\"shift\":\"PT5M\",\"watched\":true}";
@@ -60,28 +54,5 @@ class SmallFilesTest {
       "{\"device\":\"desk-1\",\"machine\":[]}"})
   void whatNamesNoDeviceIsUnreadable(String text) {
     assertThatThrownBy(() -> DeviceJson.read(text)).isInstanceOf(Unreadable.class);
-  }
-
-  @Test
-  void whatIsAbsentInTheSettingsIsAsUsual() {
-    assertThat(SettingsJson.read("{}")).isEqualTo(Settings.DEFAULT);
-    assertThat(SettingsJson.read("{\"dayStart\":\"05:30\",\"colour\":\"green\"}")).isEqualTo(new Settings(
-        Settings.DEFAULT.kinds(), Settings.DEFAULT.length(), LocalTime.of(5, 30), Settings.DEFAULT.firstDay()));
-  }
-
-  @Test
-  void everySettingIsRead() {
-    assertThat(SettingsJson.read(
-        "{\"kinds\":[\"Lesen\"],\"length\":\"PT25M\",\"dayStart\":\"00:00\",\"firstDay\":\"sunday\"}"))
-        .isEqualTo(new Settings(
-            List.of(new Kind("Lesen")), Duration.ofMinutes(25), LocalTime.MIDNIGHT, DayOfWeek.SUNDAY));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{", "{\"kinds\":[]}", "{\"kinds\":[\"\"]}", "{\"kinds\":\"theory\"}",
-      "{\"kinds\":[7]}", "{\"length\":\"PT0S\"}", "{\"length\":\"P2D\"}", "{\"length\":50}",
-      "{\"dayStart\":\"24:01\"}", "{\"dayStart\":4}", "{\"firstDay\":\"Sunday\"}", "{\"firstDay\":\"someday\"}", "{\"length\":\"PT9223372036854775807S\"}"})
-  void settingsThatCannotBeAreUnreadable(String text) {
-    assertThatThrownBy(() -> SettingsJson.read(text)).isInstanceOf(Unreadable.class);
   }
 }
