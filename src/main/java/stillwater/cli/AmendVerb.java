@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stillwater.focus.Command.AmendBlock;
 import stillwater.focus.Event;
+import stillwater.focus.Feeling;
 import stillwater.focus.Id;
 import stillwater.focus.Recorded;
 import stillwater.focus.State;
@@ -31,12 +32,18 @@ final class AmendVerb extends Verb {
   @Option(names = "--to", paramLabel = "TIME")
   private Optional<String> to = Optional.empty();
 
+  @Option(names = "--feeling", paramLabel = "calm|ok|strained", completionCandidates = Words.Feelings.class)
+  private Optional<Feeling> feeling = Optional.empty();
+
+  @Option(names = "--note", paramLabel = "NOTE")
+  private Text note = Text.NONE;
+
   @Override
   void run(Page page) {
     var block = Finder.find(id, session());
     var newFrom = from.map(typed -> TypedTime.on(began(block).toLocalDate(), typed, this));
     var done = ask(new AmendBlock(block, intention, kind.named(this), newFrom,
-        to.map(typed -> TypedTime.after(newFrom.orElseGet(() -> began(block)), typed, this))));
+        to.map(typed -> TypedTime.after(newFrom.orElseGet(() -> began(block)), typed, this)), feeling, note));
     done.events().stream().filter(recorded -> recorded.event() instanceof Event.BlockAdded).map(Recorded::id)
         .findFirst().ifPresentOrElse(moved -> page.say("amend.moved", moved.brief()), () -> page.say("amend.amended"));
   }

@@ -6,6 +6,7 @@ import stillwater.focus.Block;
 import stillwater.focus.Command.SayBack;
 import stillwater.focus.Interruption;
 import stillwater.text.Lengths;
+import stillwater.text.StatusLine;
 
 /// `back`: says "back in it", which ends the return time.
 @Command(name = "back")

@@ -23,7 +23,7 @@ final class BlocksVerb extends Verb {
   @Override
   void run(Page page) {
     var period = days.chosen(this);
-    var accounts = Reading.of(this, period.first(), period.last()).chronicle().accounts(period).stream()
+    var accounts = read(period).accounts(period).stream()
         .filter(account -> account.lived().beganIn(period)).toList();
     if (json) {
       page.line(BlocksJson.write(accounts));

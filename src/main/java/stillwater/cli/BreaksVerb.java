@@ -21,7 +21,7 @@ final class BreaksVerb extends Verb {
   @Override
   void run(Page page) {
     var period = days.chosen(this);
-    var pauses = Reading.of(this, period.first(), period.last()).chronicle().rhythm().in(period).pauses();
+    var pauses = read(period).rhythm().in(period).pauses();
     if (json) {
       page.line(BreaksJson.write(pauses));
     } else if (pauses.isEmpty()) {

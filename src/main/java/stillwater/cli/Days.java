@@ -16,12 +16,12 @@ final class Days {
 
   /// @throws Refusal if the last day is before the first
   Period chosen(Verb verb) {
-    var week = Reading.thisWeek(verb);
+    var week = verb.calendar().weekOf(verb.today());
     var first = from.or(() -> to.filter(last -> last.isBefore(week.first()))).orElse(week.first());
     var last = to.orElse(first.isAfter(week.last()) ? first : week.last());
     if (last.isBefore(first)) {
       throw Refusal.because(Reason.Code.END_BEFORE_START);
     }
-    return Reading.calendar(verb).days(first, last);
+    return verb.calendar().days(first, last);
   }
 }

@@ -9,6 +9,7 @@ import stillwater.focus.Command.NoteDistraction;
 import stillwater.focus.Event;
 import stillwater.focus.Source;
 import stillwater.focus.Text;
+import stillwater.text.StatusLine;
 
 /// `distraction`: notes one while the clock runs on.
 @Command(name = "distraction", aliases = "d")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import stillwater.focus.Command.Extend;
+import stillwater.text.StatusLine;
 
 /// `extend`: lengthens the block or break that runs.
 @Command(name = "extend")

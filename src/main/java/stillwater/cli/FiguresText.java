@@ -6,17 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import stillwater.focus.Origin;
 import stillwater.report.Breaks;
 import stillwater.report.Figures;
-import stillwater.report.Interruptions;
-import stillwater.report.Spread;
 import stillwater.report.Tally;
 import stillwater.report.Uncertainty;
+import stillwater.text.FigureWords;
 import stillwater.text.Lengths;
 import stillwater.text.Texts;
 
@@ -25,8 +22,6 @@ record FiguresText(Page page, Ink ink, Session session) {
   private static final int LABEL = 13;
   private static final int TEXT = Lines.WIDTH - LABEL;
   private static final int SOURCE_BAR = 24;
-  /// A rate per hour needs an hour.
-  private static final Duration WORTH_A_RATE = Duration.ofHours(1);
 
   /// A figure and what stands beside it, under a name.
   List<String> row(String label, String... parts) {
@@ -52,8 +47,7 @@ record FiguresText(Page page, Ink ink, Session session) {
     lines.addAll(row("report.unbroken", page.text("report.longest", Lengths.spoken(figures.unbroken().longest())),
         page.text("report.deep", figures.depth().movePointRight(2).setScale(0, RoundingMode.HALF_UP))));
     lines.addAll(row("report.interrupted", page.text("report.times", total.interruptions())
-        + total.interruptionsPerHour().filter(_ -> total.focus().compareTo(WORTH_A_RATE) >= 0)
-            .map(rate -> page.text("report.pressure", rate.setScale(1, RoundingMode.HALF_UP))).orElse(""),
+        + total.pressure().map(rate -> page.text("report.pressure", rate.setScale(1, RoundingMode.HALF_UP))).orElse(""),
         page.text("report.distractions", total.distractions())));
     lines.addAll(breaks(figures.breaks()));
     return lines;
@@ -68,7 +62,7 @@ record FiguresText(Page page, Ink ink, Session session) {
     lines.add("");
     lines.add(ink.strong(page.text("report.away", Lengths.spoken(figures.total().away())))
         + interruptions.timeAway().filter(spread -> spread.n() > 1)
-            .map(spread -> page.text("report.away-each", spread(spread))).orElse(""));
+            .map(spread -> page.text("report.away-each", words().spread(spread))).orElse(""));
     var most = interruptions.bySource().values().stream().map(Tally::away).max(Comparator.naturalOrder())
         .orElse(Duration.ZERO);
     interruptions.bySource().entrySet().stream()
@@ -78,8 +72,8 @@ record FiguresText(Page page, Ink ink, Session session) {
     if (unknown.interruptions() + unknown.distractions() > 0) {
       lines.add(source("source.unknown", unknown, most));
     }
-    interruptions.returnTime().ifPresent(spread -> lines.add(page.text("report.return", spread(spread))));
-    lines.add(finding(interruptions, figures.total()));
+    interruptions.returnTime().ifPresent(spread -> lines.add(page.text("report.return", words().spread(spread))));
+    lines.add(words().finding(figures));
     return lines;
   }
 
@@ -92,8 +86,7 @@ record FiguresText(Page page, Ink ink, Session session) {
 
   /// What is not known stands under every report, also where it is nothing.
   List<String> uncertainty(Uncertainty uncertainty) {
-    return List.of("", ink.quiet(page.text("report.uncertainty", Lengths.spoken(uncertainty.unansweredGaps()),
-        uncertainty.openBlocks(), uncertainty.clockShifts())));
+    return List.of("", ink.quiet(words().uncertainty(uncertainty)));
   }
 
   private List<String> breaks(Breaks breaks) {
@@ -124,26 +117,7 @@ record FiguresText(Page page, Ink ink, Session session) {
         Stream.concat(away.stream(), distractions.stream()).collect(Collectors.joining(" · ")));
   }
 
-  private String finding(Interruptions interruptions, Tally total) {
-    return switch (interruptions.finding()) {
-      case TOO_FEW_TO_SAY -> page.text("report.too-few");
-      case HABIT -> share("report.habit", interruptions.byOrigin().get(Origin.SELF), total);
-      case ENVIRONMENT -> share("report.environment", interruptions.byOrigin().get(Origin.EXTERNAL), total);
-    };
-  }
-
-  private String share(String key, @Nullable Tally part, Tally total) {
-    var known = Optional.ofNullable(part).orElse(Tally.NONE);
-    return page.text(key, percent(known.interruptions(), total.interruptions()),
-        percent(known.away().toSeconds(), total.away().toSeconds()));
-  }
-
-  private static long percent(long part, long whole) {
-    return whole == 0 ? 0 : Math.round(100.0 * part / whole);
-  }
-
-  private String spread(Spread spread) {
-    return page.text("report.spread", Lengths.spoken(spread.median()), Lengths.spoken(spread.min()),
-        Lengths.spoken(spread.max()), spread.n());
+  private FigureWords words() {
+    return new FigureWords(page.texts());
   }
 }

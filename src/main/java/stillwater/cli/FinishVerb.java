@@ -26,6 +26,6 @@ final class FinishVerb extends Verb {
   void run(Page page) {
     var done = ask(at.on(new Finish(feeling, note), this));
     var ended = (Event.BlockEnded) done.first(Event.BlockEnded.class).event();
-    standing().state().blocks().find(ended.block()).ifPresent(block -> Endings.write(block, page));
+    standing().state().blocks().find(ended.block()).ifPresent(block -> EndingText.write(block, page));
   }
 }

@@ -10,7 +10,9 @@ import stillwater.focus.Gap;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.Id;
 import stillwater.text.Lengths;
+import stillwater.text.StatusLine;
 import stillwater.text.Texts;
+import stillwater.text.Times;
 
 /// `gap`: lists the gaps that wait for an answer, or answers one.
 @Command(name = "gap")
@@ -30,7 +32,7 @@ final class GapVerb extends Verb {
             page.text("usage.one-of", Converters.words(GapAnswer.class))));
     var gap = words.size() == 1 ? Optional.<Id>empty() : Optional.of(Finder.find(words.getFirst(), session()));
     ask(new AnswerGap(gap, answer));
-    page.say("gap.answered", Converters.word(answer));
+    page.say("gap.answered", page.text(Texts.key("answer.", answer)));
     page.line(StatusLine.of(standing(), now(), page.texts()));
   }
 
@@ -40,7 +42,7 @@ final class GapVerb extends Verb {
         block.openGaps().forEach(gap -> page.line(row(block, gap, page))));
     var held = standing.look().absence();
     standing.state().running().ifPresent(block -> held.ifPresent(absence ->
-        page.say("gap.held", Lines.clock(absence.since(), session().zone()),
+        page.say("gap.held", Times.clock(absence.since(), session().zone(), page.texts()),
             page.text(Texts.key("cause.", absence.cause())))));
     if (held.isEmpty() && standing.state().openGaps().isEmpty()) {
       page.say("gap.none");

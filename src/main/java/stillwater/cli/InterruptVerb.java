@@ -9,6 +9,7 @@ import stillwater.focus.Command.Interrupt;
 import stillwater.focus.Event;
 import stillwater.focus.Source;
 import stillwater.focus.Text;
+import stillwater.text.StatusLine;
 
 /// `interrupt`: holds the clock.
 @Command(name = "interrupt", aliases = "i")

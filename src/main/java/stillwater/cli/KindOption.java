@@ -23,7 +23,6 @@ final class KindOption {
 
   /// The kind that was named, else the one used last, else the first on the list.
   Kind orUsual(Verb verb) {
-    return named(verb).or(() -> verb.standing().state().lastKind())
-        .orElseGet(() -> verb.session().settings().kinds().getFirst());
+    return named(verb).orElseGet(() -> verb.standing().state().usualKind(verb.session().settings()));
   }
 }

@@ -1,12 +1,10 @@
 package stillwater.cli;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import stillwater.focus.Command.SetPlan;
 import stillwater.focus.Plan;
-import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
 import stillwater.text.Lengths;
 import stillwater.text.Texts;
@@ -23,14 +20,13 @@ import stillwater.text.Texts;
 @Command(name = "plan")
 final class PlanVerb extends Verb {
   private static final int SHORTEST_NAME = 2;
-  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
   @Parameters(arity = "0..7", paramLabel = "WEEKDAY=HOURS", descriptionKey = "hours")
   private List<String> hours = List.of();
 
   @Override
   void run(Page page) {
-    var today = Calendar.of(session().settings()).dayOf(now(), session().zone());
+    var today = today();
     var plan = current(today);
     if (!hours.isEmpty()) {
       plan = changed(plan);
@@ -47,13 +43,7 @@ final class PlanVerb extends Verb {
 
   private Plan current(LocalDate today) {
     var month = YearMonth.from(today);
-    var plans = Chronicle.of(session().history().events(month, month), Optional.empty()).plans();
-    var byWeekday = new ArrayList<>(Collections.nCopies(DayOfWeek.values().length, Duration.ZERO));
-    for (int ahead = 0; ahead < byWeekday.size(); ahead++) {
-      var day = today.plusDays(ahead);
-      byWeekday.set(day.getDayOfWeek().getValue() - 1, plans.on(day).orElse(Duration.ZERO));
-    }
-    return new Plan(byWeekday);
+    return Chronicle.of(session().history().events(month, month), Optional.empty()).plans().ahead(today);
   }
 
   private Plan changed(Plan plan) {
@@ -65,11 +55,7 @@ final class PlanVerb extends Verb {
       }
       byWeekday.set(weekday(parts[0]).getValue() - 1, length(parts[1]));
     }
-    try {
-      return new Plan(byWeekday);
-    } catch (IllegalArgumentException e) {
-      throw misuse("usage.not-hours");
-    }
+    return new Plan(byWeekday);
   }
 
   private DayOfWeek weekday(String typed) {
@@ -80,10 +66,6 @@ final class PlanVerb extends Verb {
   }
 
   private Duration length(String typed) {
-    try {
-      return Duration.ofMinutes(new BigDecimal(typed.replace(',', '.')).multiply(MINUTES).longValueExact());
-    } catch (NumberFormatException | ArithmeticException e) {
-      throw misuse("usage.not-hours");
-    }
+    return Lengths.hours(typed).orElseThrow(() -> misuse("usage.not-hours"));
   }
 }

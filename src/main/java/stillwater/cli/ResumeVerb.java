@@ -6,6 +6,7 @@ import stillwater.focus.Block;
 import stillwater.focus.Command.Resume;
 import stillwater.focus.Interruption;
 import stillwater.text.Lengths;
+import stillwater.text.StatusLine;
 
 /// `resume`: lets the clock run again and hands back the cue.
 @Command(name = "resume")

@@ -15,6 +15,9 @@ public interface Session {
 
   History history();
 
+  /// Whether a program runs that watches the clock and will say when a block has reached its planned end.
+  boolean isWatched();
+
   Settings settings();
 
   Catalogue catalogue();

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import stillwater.focus.Command.Settle;
 import stillwater.focus.Settlement;
+import stillwater.text.Texts;
 
 /// `settle`: says what became of a parked thought; alone it lists those that wait.
 @Command(name = "settle")
@@ -24,6 +25,6 @@ final class SettleVerb extends Verb {
     }
     var settled = how.orElseThrow(() -> misuse("usage.settle-how"));
     ask(new Settle(Finder.find(thought.get(), session()), settled));
-    page.say("settle.settled", Converters.word(settled));
+    page.say("settle.settled", page.text(Texts.key("settled.", settled)));
   }
 }

@@ -12,6 +12,7 @@ import stillwater.focus.Command.Start;
 import stillwater.focus.Tag;
 import stillwater.focus.Task;
 import stillwater.focus.Text;
+import stillwater.text.StatusLine;
 
 /// `start`: begins a block.
 @Command(name = "start")
@@ -44,7 +45,7 @@ final class StartVerb extends Verb {
     var task = new Task(intention, kind.orUsual(this), planned(), tags, session().zone());
     ask(at.on(new Start(task), this));
     page.line(StatusLine.of(standing(), now(), page.texts()));
-    if (task.planned().isPresent()) {
+    if (task.planned().isPresent() && !session().isWatched()) {
       page.mutter(page.text("start.nobody-rings"));
     }
   }

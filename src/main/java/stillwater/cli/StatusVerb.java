@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stillwater.focus.Desk;
 import stillwater.focus.Snapshot;
+import stillwater.text.StatusLine;
 import stillwater.wire.StatusJson;
 
 /// `status`: where things stand, once or again at each change.

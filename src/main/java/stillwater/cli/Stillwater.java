@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import stillwater.focus.Trouble;
 import stillwater.text.Refusals;
+import stillwater.text.Texts;
 
 /// The command line: every verb hangs here.
 @Command(name = "stillwater", mixinStandardHelpOptions = true,
@@ -66,7 +67,15 @@ public final class Stillwater implements Runnable {
         .setParameterExceptionHandler(new Misunderstanding(page))
         .setExecutionExceptionHandler((problem, _, _) -> program.failed(problem));
     Converters.register(line, page.texts());
+    head(line, page.texts());
+    line.getSubcommands().values().forEach(verb -> head(verb, page.texts()));
     return line;
+  }
+
+  /// The library has English headings of its own.
+  private static void head(CommandLine line, Texts texts) {
+    line.getCommandSpec().usageMessage().synopsisHeading(texts.say("usage.synopsis") + " ")
+        .commandListHeading(texts.say("usage.verbs") + "%n");
   }
 
   private int failed(Exception problem) throws Exception {

@@ -13,9 +13,7 @@ final class TodayVerb extends Verb {
 
   @Override
   void run(Page page) {
-    var today = Reading.today(this);
-    var reading = Reading.of(this, today, today);
-    var day = Day.of(reading.chronicle(), reading.calendar(), today);
+    var day = Day.of(read(calendar().day(today())), calendar(), today());
     format.write(format.isJson() ? ReportJson.write(day)
         : new DayText(page, format.isFile(), session()).of(day), page);
   }

@@ -8,6 +8,9 @@ import stillwater.focus.Command.Undo;
 import stillwater.focus.Event;
 import stillwater.focus.Id;
 import stillwater.focus.Recorded;
+import stillwater.text.Deeds;
+import stillwater.text.StatusLine;
+import stillwater.text.Times;
 
 /// `undo`: takes back what was said last.
 @Command(name = "undo")
@@ -20,7 +23,7 @@ final class UndoVerb extends Verb {
         .map(recorded -> ((Event.Undone) recorded.event()).of())
         .collect(Collectors.toSet());
     recorded(undone).forEach(recorded -> page.say("undo.undone", Deeds.name(recorded.event(), page.texts()),
-            Lines.clock(recorded.at().toInstant(), session().zone())));
+            Times.clock(recorded.at().toInstant(), session().zone(), page.texts())));
     page.line(StatusLine.of(standing(), now(), page.texts()));
   }
 

@@ -1,6 +1,7 @@
 package stillwater.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +12,9 @@ import stillwater.focus.Decision;
 import stillwater.focus.Reason;
 import stillwater.focus.Snapshot;
 import stillwater.focus.Trouble;
+import stillwater.report.Calendar;
+import stillwater.report.Chronicle;
+import stillwater.report.Period;
 
 /// A word of the command line and what it does.
 abstract class Verb implements Runnable {
@@ -61,6 +65,20 @@ abstract class Verb implements Runnable {
 
   final Snapshot standing() {
     return session.desk().now();
+  }
+
+  final Calendar calendar() {
+    return Calendar.of(session.settings());
+  }
+
+  /// The day it is for the person now.
+  final LocalDate today() {
+    return calendar().dayOf(now(), session.zone());
+  }
+
+  /// What was lived in these days, up to now.
+  final Chronicle read(Period days) {
+    return Chronicle.read(session.history(), days, standing(), now());
   }
 
   /// What was typed cannot be understood: the program says so with the verb's usage, and nothing changes.

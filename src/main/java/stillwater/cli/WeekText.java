@@ -50,7 +50,7 @@ final class WeekText {
   }
 
   private String previous(Week week) {
-    return week.previousFocus().map(spread -> page.text("week.previous", spread.n(), Lengths.spoken(spread.min()),
+    return week.previous().focus().map(spread -> page.text("week.previous", spread.n(), Lengths.spoken(spread.min()),
         Lengths.spoken(spread.max()), Lengths.spoken(spread.median()))).orElse("");
   }
 

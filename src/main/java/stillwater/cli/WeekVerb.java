@@ -11,8 +11,6 @@ import stillwater.wire.ReportJson;
 /// `week`: reads a week back.
 @Command(name = "week")
 final class WeekVerb extends Verb {
-  private static final int WEEKS_BEFORE = 4;
-
   @Parameters(arity = "0..1", paramLabel = "YYYY-Www", descriptionKey = "label")
   private Optional<String> label = Optional.empty();
 
@@ -21,17 +19,15 @@ final class WeekVerb extends Verb {
 
   @Override
   void run(Page page) {
-    var first = label.map(this::firstDay).orElse(Reading.today(this));
-    var period = Reading.calendar(this).weekOf(first);
-    var reading = Reading.of(this, period.first().minusWeeks(WEEKS_BEFORE), period.last());
-    var week = Week.of(reading.chronicle(), reading.calendar(), first);
+    var date = label.map(this::firstDay).orElseGet(this::today);
+    var week = Week.of(read(Week.reach(calendar(), date)), calendar(), date);
     format.write(format.isJson() ? ReportJson.write(week)
         : new WeekText(page, format.isFile(), session()).of(week), page);
   }
 
   private LocalDate firstDay(String typed) {
     try {
-      return Reading.calendar(this).week(typed).first();
+      return calendar().week(typed).first();
     } catch (IllegalArgumentException e) {
       throw misuse("usage.not-a-week", typed);
     }

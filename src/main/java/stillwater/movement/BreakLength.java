@@ -6,7 +6,7 @@ import java.util.Optional;
 import stillwater.focus.Block;
 
 /// How long a break to propose.
-public final class BreakLength {
+final class BreakLength {
   private static final Duration AFTER_NO_BLOCK = Duration.ofMinutes(10);
   private static final long SHORTEST_MINUTES = 5;
   private static final long LONGEST_MINUTES = 20;
@@ -16,7 +16,7 @@ public final class BreakLength {
   /// By the planned length of the block, or by a fifth of the focus lived where it was open-ended; in whole minutes.
   ///
   /// @param until where the block counts to while nobody has ended it, as for [Block#course]
-  public static Duration after(Optional<Block> block, Instant until) {
+  static Duration after(Optional<Block> block, Instant until) {
     return block.map(ended -> ended.task().planned().map(BreakLength::planned)
         .orElseGet(() -> openEnded(ended.course(until).focused()))).orElse(AFTER_NO_BLOCK);
   }

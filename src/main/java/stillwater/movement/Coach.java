@@ -35,6 +35,15 @@ public final class Coach {
         why(occasion, walk, exercises, memory));
   }
 
+  /// The facts behind movements that were suggested, as [#suggest] states them.
+  ///
+  /// @param past the breaks before
+  static Why why(Catalogue catalogue, List<Break> past, Occasion occasion, List<Movement> suggested) {
+    var walk = suggested.stream().filter(Movement::isWalk).findFirst();
+    return why(occasion, walk, suggested.stream().filter(Predicate.not(Movement::isWalk)).toList(),
+        Memory.of(catalogue, past));
+  }
+
   private static List<Movement> candidates(Catalogue catalogue, Memory memory, Duration length) {
     var fitting = catalogue.movements().stream()
         .filter(movement -> AT_HAND.containsAll(movement.equipment()) && fits(movement, length)).toList();

@@ -1,5 +1,7 @@
 package stillwater.report;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import stillwater.focus.Device;
+import stillwater.focus.History;
 import stillwater.focus.Recorded;
+import stillwater.focus.Snapshot;
 import stillwater.focus.Spans;
 import stillwater.focus.State;
 
@@ -17,6 +21,14 @@ import stillwater.focus.State;
 /// @param rhythm how blocks and breaks took turns
 /// @param plans what was planned
 public record Chronicle(List<Lived> blocks, Rhythm rhythm, Plans plans) {
+
+  /// Reads what tells of the days, with the block that runs counted up to now.
+  ///
+  /// @throws stillwater.focus.Trouble if it cannot be read
+  public static Chronicle read(History history, Period days, Snapshot standing, Instant now) {
+    return of(history.events(YearMonth.from(days.first()), YearMonth.from(days.last().plusDays(1))),
+        Running.in(standing, now));
+  }
 
   /// Folds the events of each device, given in the order of their `seq`.
   public static Chronicle of(SortedMap<Device, List<Recorded>> events, Optional<Running> running) {

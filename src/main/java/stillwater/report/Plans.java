@@ -1,14 +1,17 @@
 package stillwater.report;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stillwater.focus.Event;
+import stillwater.focus.Plan;
 import stillwater.focus.State;
 
 /// How much focus was planned, on whatever device it was said.
@@ -42,6 +45,13 @@ public record Plans(List<Said> set) {
   public Optional<Duration> on(LocalDate day) {
     return set.reversed().stream().map(Said::plan).filter(plan -> !plan.from().isAfter(day)).findFirst()
         .map(plan -> plan.plan().on(day.getDayOfWeek()));
+  }
+
+  /// What is planned for each weekday as it comes up next, today included; nothing where nothing was said.
+  public Plan ahead(LocalDate today) {
+    var byWeekday = Stream.of(DayOfWeek.values())
+        .map(day -> on(today.with(TemporalAdjusters.nextOrSame(day))).orElse(Duration.ZERO));
+    return new Plan(byWeekday.toList());
   }
 
   Plans and(Plans other) {

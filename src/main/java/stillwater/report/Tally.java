@@ -1,7 +1,7 @@
 package stillwater.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param away the time the interruptions took
 public record Tally(Duration focus, int interruptions, Duration away, int distractions) {
   public static final Tally NONE = new Tally(Duration.ZERO, 0, Duration.ZERO, 0);
-  private static final int DECIMALS = 2;
+  private static final Duration WORTH_A_RATE = Duration.ofHours(1);
 
   static Tally focus(Duration focus) {
     return new Tally(focus, 0, Duration.ZERO, 0);
@@ -30,12 +30,17 @@ public record Tally(Duration focus, int interruptions, Duration away, int distra
     return new Tally(Duration.ZERO, 0, Duration.ZERO, count);
   }
 
-  /// Interruptions per hour of focus, rounded to two decimals; none without focus.
+  /// Interruptions per hour of focus, not rounded; none without focus.
   public Optional<BigDecimal> interruptionsPerHour() {
     return perHour(interruptions);
   }
 
-  /// Distractions per hour of focus, rounded to two decimals; none without focus.
+  /// The same where there is an hour of focus or more: of less it says little.
+  public Optional<BigDecimal> pressure() {
+    return interruptionsPerHour().filter(_ -> focus.compareTo(WORTH_A_RATE) >= 0);
+  }
+
+  /// Distractions per hour of focus, not rounded; none without focus.
   public Optional<BigDecimal> distractionsPerHour() {
     return perHour(distractions);
   }
@@ -60,6 +65,6 @@ public record Tally(Duration focus, int interruptions, Duration away, int distra
 
   private Optional<BigDecimal> perHour(int count) {
     return focus.isZero() ? Optional.empty() : Optional.of(BigDecimal.valueOf(count * Duration.ofHours(1).toSeconds())
-        .divide(BigDecimal.valueOf(focus.toSeconds()), DECIMALS, RoundingMode.HALF_UP));
+        .divide(BigDecimal.valueOf(focus.toSeconds()), MathContext.DECIMAL64));
   }
 }

@@ -163,6 +163,9 @@ class LivedDayTest {
         .isEqualTo("2026-11-16  07:00–08:30   1:30  reading   Read the paper                  " + id + "\n");
     assertThat(person.say("amend", id, "--to", "08:00", "--intention", "Read it")).isEqualTo("Amended.\n");
     assertThat(json("blocks", "--json").at("/0/focusedSeconds").asLong()).isEqualTo(3600);
+    assertThat(person.say("amend", id, "--feeling", "calm", "--note", "chapter 2 next")).isEqualTo("Amended.\n");
+    assertThat(json("blocks", "--json").at("/0/feeling").asString()).isEqualTo("calm");
+    assertThat(json("blocks", "--json").at("/0/note").asString()).isEqualTo("chapter 2 next");
     assertThat(person.say("remove", id)).isEqualTo("Removed. \"undo\" brings it back.\n");
     assertThat(person.say("blocks")).isEqualTo("No block from 2026-11-16 to 2026-11-22.\n");
     assertThat(person.say("undo")).isEqualTo("Undone: the removal of 09:00.\nnothing is running\n");

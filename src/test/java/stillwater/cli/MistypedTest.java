@@ -51,6 +51,7 @@ class MistypedTest {
       slip("add x --from 10:00 --to 10:05", "It would overlap \"Now\" (000003), 2026-11-16 10:00:00 to …."),
       slip("amend 000001 --to 08:00", "It would end before it begins."),
       slip("amend 000001", "Nothing was said that would change anything."),
+      slip("amend 000003 --feeling calm", "\"Now\" is still running; finish it first."),
       slip("amend 000003 --from 09:50", "\"Now\" is still running; finish it first."),
       slip("amend 123456 --to 08:00", "Nothing that fits has an id ending in \"123456\"."),
       slip("remove 000003", "\"Now\" is still running; finish it first."),

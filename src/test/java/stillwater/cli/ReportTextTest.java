@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,16 @@ class ReportTextTest {
     assertThat(person.say("today")).isEqualTo(golden("today.txt"));
     assertThat(person.say("blocks")).isEqualTo(golden("blocks.txt"));
     assertThat(person.say("breaks")).isEqualTo(golden("breaks.txt"));
+  }
+
+  @Test
+  void inGermanTheyAreJustAsWide() throws IOException {
+    var person = new Terminal(home, "2026-11-09T08:00:00Z", Terminal.BERLIN);
+    liveAWeek(person);
+    person.speaking(Locale.GERMANY);
+    assertThat(person.say("week")).isEqualTo(golden("week-de.txt"));
+    assertThat(person.say("week") + person.say("today")).satisfies(said ->
+        assertThat(said.lines()).allMatch(line -> line.length() <= 80));
   }
 
   @Test

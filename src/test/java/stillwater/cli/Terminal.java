@@ -46,6 +46,7 @@ public final class Terminal {
   private final Path home;
   private final MovedClock clock;
   private boolean colours;
+  private Texts texts = TEXTS;
   private long ids;
 
   /// What a line typed came to.
@@ -70,6 +71,11 @@ public final class Terminal {
     return this;
   }
 
+  public Terminal speaking(Locale language) {
+    texts = new Texts(language);
+    return this;
+  }
+
   public Terminal wait(int minutes) {
     clock.pass(Duration.ofMinutes(minutes));
     return this;
@@ -84,7 +90,7 @@ public final class Terminal {
   public Answer type(String... words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var page = new Page(stream(out), stream(err), TEXTS, new Ink(colours));
+    var page = new Page(stream(out), stream(err), texts, new Ink(colours));
     var status = Stillwater.run(named -> new OneLine(new Places(named.orElse(home)), page), page, words);
     page.out().flush();
     page.err().flush();
@@ -135,7 +141,7 @@ public final class Terminal {
     @Override
     public Desk desk() {
       engine = engine.or(() -> Optional.of(new Engine(journal(), new Alive(places.alive()), false,
-          new Present(clock::wall, clock::zone, clock), this::newId, Runnable::run)));
+          new Present(clock::wall, clock::zone, clock), this::newId, Runnable::run, Runnable::run)));
       return engine.get();
     }
 
@@ -145,8 +151,13 @@ public final class Terminal {
     }
 
     @Override
+    public boolean isWatched() {
+      return false;
+    }
+
+    @Override
     public Settings settings() {
-      return new SettingsFile(places.settings(), trouble -> page.mutter(Refusals.of(trouble, TEXTS))).get();
+      return new SettingsFile(places.settings(), trouble -> page.mutter(Refusals.of(trouble, texts))).get();
     }
 
     @Override

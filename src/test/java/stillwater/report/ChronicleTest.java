@@ -5,17 +5,72 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import stillwater.focus.Device;
+import stillwater.focus.History;
 import stillwater.focus.Recorded;
 import stillwater.focus.Settings;
+import stillwater.focus.Snapshot;
+import stillwater.focus.State;
+import stillwater.focus.Watch;
 
 /// Blocks of several devices, and blocks that nobody ended.
 class ChronicleTest {
+  @Test
+  void whatRunsCountsUpToNow() {
+    var events = Diary.together(on("laptop").start("09:00", "theory"));
+    var standing = new Snapshot(State.replay(events.firstEntry().getValue()), Watch.Look.CALM);
+    var chronicle = Chronicle.read(new Shelf(events), DAY, standing, Instant.parse("2026-11-16T08:25:00Z"));
+    assertThat(Figures.of(chronicle, DAY).total().focus()).isEqualTo(minutes(25));
+  }
+
+  @Test
+  void whatNobodyRunsHereStaysOpen() {
+    var events = Diary.together(on("laptop").start("09:00", "theory"));
+    var standing = new Snapshot(State.EMPTY, Watch.Look.CALM);
+    var chronicle = Chronicle.read(new Shelf(events), DAY, standing, Instant.parse("2026-11-16T08:25:00Z"));
+    assertThat(Figures.of(chronicle, DAY).uncertainty().openBlocks()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-01, 2026-11-29, 2026-11, 2026-11", "2026-10-31, 2026-11-29, 2026-10, 2026-11",
+      "2026-11-30, 2026-11-30, 2026-11, 2026-12"})
+  void theNightAfterTheLastDayIsReadToo(LocalDate first, LocalDate last, YearMonth from, YearMonth to) {
+    var shelf = new Shelf(new TreeMap<>());
+    Chronicle.read(shelf, USUAL.days(first, last), new Snapshot(State.EMPTY, Watch.Look.CALM), Instant.EPOCH);
+    assertThat(shelf.asked).containsExactly(from, to);
+  }
+
+  /// A history that remembers for which months it was asked.
+  private static final class Shelf implements History {
+    private final SortedMap<Device, List<Recorded>> events;
+    private final List<YearMonth> asked = new ArrayList<>();
+
+    private Shelf(SortedMap<Device, List<Recorded>> events) {
+      this.events = events;
+    }
+
+    @Override
+    public SortedMap<Device, List<Recorded>> events(YearMonth from, YearMonth to) {
+      asked.addAll(List.of(from, to));
+      return events;
+    }
+
+    @Override
+    public SortedMap<Device, List<Recorded>> everything() {
+      throw new AssertionError("far more than is needed");
+    }
+  }
+
   private static final Calendar USUAL = Calendar.of(Settings.DEFAULT);
   private static final Period DAY = USUAL.day(LocalDate.parse("2026-11-16"));
 

@@ -130,7 +130,7 @@ final class Diary {
 
   Diary amended(String from, String to) {
     return add(to, new Event.BlockAmended(block, Text.NONE, Optional.empty(), Optional.of(at(from)),
-        Optional.of(at(to))));
+        Optional.of(at(to)), Optional.empty(), Text.NONE));
   }
 
   Diary removed(String at) {

@@ -1,10 +1,12 @@
 package stillwater.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static stillwater.focus.Origin.EXTERNAL;
 import static stillwater.focus.Origin.SELF;
 import static stillwater.focus.Origin.UNKNOWN;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,10 +134,17 @@ class InterruptionsTest {
   }
 
   @Test
-  void pressureIsPerHourOfFocus() {
+  void pressureIsPerHourOfFocusAndNotYetRounded() {
     var tally = new Tally(minutes(90), 4, minutes(10), 1);
-    assertThat(tally.interruptionsPerHour().orElseThrow()).isEqualTo("2.67");
-    assertThat(tally.distractionsPerHour().orElseThrow()).isEqualTo("0.67");
+    var near = within(new BigDecimal("0.0001"));
+    assertThat(tally.interruptionsPerHour().orElseThrow()).isCloseTo(new BigDecimal("2.6667"), near);
+    assertThat(tally.distractionsPerHour().orElseThrow()).isCloseTo(new BigDecimal("0.6667"), near);
+  }
+
+  @Test
+  void pressureIsSpokenOfFromAnHourOn() {
+    assertThat(new Tally(minutes(60), 2, minutes(10), 0).pressure().orElseThrow()).isEqualByComparingTo("2");
+    assertThat(new Tally(minutes(59), 2, minutes(10), 0).pressure()).isEmpty();
   }
 
   private static Interruptions interruptions(Diary diary) {

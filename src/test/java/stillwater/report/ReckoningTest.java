@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,38 @@ class ReckoningTest {
     }
   }
 
+  @Test
+  void theStripOfADayLiesInTheDayInItsOrderAndHoldsItsFocus() {
+    int calm = 0;
+    for (var made : HISTORIES) {
+      var date = made.someDay();
+      var strip = DayStrip.of(made.chronicle(), made.calendar(), date, ZoneId.of("Europe/Berlin"));
+      var about = "seed %d, %s".formatted(made.seed(), date);
+      var end = strip.day().from();
+      for (var piece : strip.pieces()) {
+        assertThat(piece.span().isEmpty()).as(about).isFalse();
+        assertThat(piece.span().from()).as(about).isAfterOrEqualTo(end);
+        end = piece.span().to();
+      }
+      assertThat(end).as(about).isBeforeOrEqualTo(strip.day().to());
+      var drawn = strip.pieces().stream().filter(Piece.Focus.class::isInstance).map(piece -> piece.span().length())
+          .reduce(Duration.ZERO, Duration::plus);
+      var focus = Day.of(made.chronicle(), made.calendar(), date).figures().total().focus();
+      assertThat(drawn).as(about).isLessThanOrEqualTo(focus);
+      if (isCalm(made.chronicle().blocks(made.calendar().day(date)).toList())) {
+        assertThat(drawn).as(about).isEqualTo(focus);
+        calm += focus.isZero() ? 0 : 1;
+      }
+    }
+    assertThat(calm).isGreaterThan(100);
+  }
+
+  /// Whether the clock on the wall stood still under them, so that none seems to begin before another ended.
+  private static boolean isCalm(List<Lived> blocks) {
+    return blocks.stream().allMatch(lived -> lived.clockShifts() == 0 && blocks.stream().noneMatch(other ->
+        other != lived && other.device().equals(lived.device()) && other.span().overlaps(lived.span())));
+  }
+
   private static void same(Figures figures, Collection<SecondBySecond.Count> days, String about) {
     assertThat(seconds(figures.total().focus())).as(about).isEqualTo(sum(days, day -> day.focus));
     assertThat(seconds(figures.total().away())).as(about).isEqualTo(sum(days, day -> day.away));
@@ -230,7 +263,8 @@ class ReckoningTest {
           case Event.BlockAdded added -> new Event.BlockAdded(added.task(), added.from().plus(by),
               added.to().plus(by), added.imported());
           case Event.BlockAmended amended -> new Event.BlockAmended(amended.block(), amended.intention(),
-              amended.kind(), amended.from().map(from -> from.plus(by)), amended.to().map(to -> to.plus(by)));
+              amended.kind(), amended.from().map(from -> from.plus(by)), amended.to().map(to -> to.plus(by)),
+              amended.feeling(), amended.note());
           default -> recorded.event();
         })).toList();
   }

@@ -1,6 +1,7 @@
 package stillwater.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static stillwater.focus.GapAnswer.BREAK;
 import static stillwater.focus.GapAnswer.FOCUS;
 import static stillwater.focus.GapAnswer.INTERRUPTION;
@@ -11,6 +12,7 @@ import static stillwater.focus.Source.COLLEAGUE;
 import static stillwater.focus.Source.MESSAGE;
 import static stillwater.focus.Source.URGE;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -157,15 +159,57 @@ class WeekTest {
 
   @Test
   void itStandsBesideTheFourWeeksBeforeThatHaveABlock() {
-    assertThat(week.previousFocus())
+    assertThat(week.previous().focus())
         .contains(new Spread(3, Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(4)));
-    assertThat(Week.of(diary().chronicle(), USUAL, LocalDate.parse("2026-10-14")).previousFocus()).isEmpty();
+    assertThat(Week.of(diary().chronicle(), USUAL, LocalDate.parse("2026-10-14")).previous().focus()).isEmpty();
+  }
+
+  @Test
+  void theWeeksBeforeGiveARangeToEachFigure() {
+    var before = Week.of(Diary.inBerlin()
+        // too long ago: 9 hours at a stretch, and a break
+        .on("2026-10-14").block("08:00", "17:00", "coding").rest("17:00", 10).restEnds("17:10")
+        // 190 minutes, 70 at a stretch, 1 interruption, 2 breaks: 60 / 190 = 0.3158
+        .on("2026-10-19").start("08:00", "coding").interrupted("09:00").resumed("09:10").end("10:20")
+        .rest("10:20", 10).restEnds("10:30").block("10:30", "11:30", "coding").rest("11:30", 10).restEnds("11:35")
+        // 40 minutes, too few for a rate, 20 at a stretch, no break
+        .on("2026-10-28").start("08:00", "theory").interrupted("08:20").resumed("08:30").interrupted("08:50").end("09:00")
+        // 80 minutes, 50 at a stretch, 2 interruptions, a break within a block: 120 / 80 = 1.50
+        .on("2026-11-11").start("08:00", "theory").interrupted("08:30").resumed("08:40").interrupted("08:40", URGE)
+        .resumed("08:50").gap("09:40", "09:50").end("09:50").answered("09:51", BREAK)
+        // this week is not beside itself
+        .on("2026-11-16").block("05:00", "15:00", "coding")
+        .chronicle(), USUAL, LocalDate.parse("2026-11-18")).previous();
+    assertThat(before.figures()).extracting(Figures::blocks).containsExactly(1, 1, 2);
+    assertThat(before.focus()).contains(new Spread(3, minutes(40), minutes(80), minutes(190)));
+    assertThat(before.longestUnbroken()).contains(new Spread(3, minutes(20), minutes(50), minutes(70)));
+    assertThat(before.pressure()).hasValueSatisfying(range -> {
+      assertThat(range.n()).isEqualTo(2);
+      assertThat(range.min()).isCloseTo(new BigDecimal("0.3158"), within(new BigDecimal("0.0001")));
+      assertThat(range.max()).isEqualByComparingTo("1.5");
+    });
+    assertThat(before.breaksTaken()).contains(new Range<>(3, 0, 2));
+  }
+
+  @Test
+  void whereNothingWasBegunBeforeThereIsNoRange() {
+    var before = Week.of(diary().chronicle(), USUAL, LocalDate.parse("2026-10-14")).previous();
+    assertThat(before.longestUnbroken()).isEmpty();
+    assertThat(before.pressure()).isEmpty();
+    assertThat(before.breaksTaken()).isEmpty();
+  }
+
+  @Test
+  void itNeedsTheFourWeeksBeforeToBeRead() {
+    var read = Week.reach(USUAL, LocalDate.parse("2026-11-18"));
+    assertThat(read.first()).isEqualTo("2026-10-19");
+    assertThat(read.last()).isEqualTo("2026-11-22");
   }
 
   @Test
   void aWeekIntoWhichOnlyTheNightBeforeReachesHasNoBlock() {
     var chronicle = Diary.inBerlin().block("2026-11-15T23:00:00", "2026-11-16T05:00:00", "coding").chronicle();
-    assertThat(Week.of(chronicle, USUAL, LocalDate.parse("2026-11-25")).previousFocus())
+    assertThat(Week.of(chronicle, USUAL, LocalDate.parse("2026-11-25")).previous().focus())
         .contains(new Spread(1, Duration.ofHours(5), Duration.ofHours(5), Duration.ofHours(5)));
   }
 
@@ -184,7 +228,7 @@ class WeekTest {
     assertThat(empty.figures().unbroken().histogram().values()).containsExactly(0, 0, 0, 0, 0);
     assertThat(empty.figures().interruptions().byOrigin()).containsOnlyKeys(SELF, EXTERNAL, UNKNOWN);
     assertThat(empty.figures().breaks().longestBetween()).isEmpty();
-    assertThat(empty.previousFocus()).isEmpty();
+    assertThat(empty.previous().focus()).isEmpty();
   }
 
   @Test
@@ -192,7 +236,7 @@ class WeekTest {
     var fromSunday = Week.of(diary().chronicle(), new Calendar(USUAL.dayStart(), DayOfWeek.SUNDAY),
         LocalDate.parse("2026-11-22"));
     assertThat(fromSunday.figures().total().focus()).isEqualTo(minutes(30));
-    assertThat(fromSunday.previousFocus()).contains(new Spread(3, Duration.ofHours(2), Duration.ofHours(3),
+    assertThat(fromSunday.previous().focus()).contains(new Spread(3, Duration.ofHours(2), Duration.ofHours(3),
         minutes(675 - 30)));
   }
 

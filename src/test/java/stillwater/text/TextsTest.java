@@ -10,11 +10,32 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stillwater.focus.Reason;
 import stillwater.focus.Trouble;
 
 class TextsTest {
   private final Texts texts = new Texts(Locale.ENGLISH);
+
+  @Test
+  void aLanguageIsKnownByItsFile() {
+    assertThat(Texts.languages()).contains(Locale.ENGLISH, Locale.of("eo")).doesNotContain(Locale.ITALIAN, Locale.ROOT)
+        .doesNotHaveDuplicates();
+    assertThat(Texts.nameOf(Locale.GERMAN)).isEqualTo("Deutsch");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3,PT3H", "2.5,PT2H30M", "'2,5',PT2H30M", "2:20,PT2H20M", "0,PT0S", "24,PT24H"})
+  void hoursAreReadAsTyped(String typed, Duration hours) {
+    assertThat(Lengths.hours(typed)).contains(hours);
+    assertThat(Lengths.hours(Lengths.hours(hours))).contains(hours);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "-1", "24:01", "25", "1:5", "1:60", "0.001", "1e999999999", "2 h"})
+  void whatIsNoHoursIsNotRead(String typed) {
+    assertThat(Lengths.hours(typed)).isEmpty();
+  }
 
   @Test
   void aTextChoosesByNumbers() {
@@ -47,6 +68,22 @@ class TextsTest {
   @Test
   void everyLocaleReadsTheSameWhereThereIsNoTranslation() {
     assertThat(new Texts(Locale.of("ar", "EG")).has("status.idle")).isTrue();
+  }
+
+  @Test
+  void aLanguageWithoutAFileIsAnsweredInEnglishThroughout() {
+    assertThat(new Texts(Locale.FRANCE).locale()).isEqualTo(Locale.ENGLISH);
+    assertThat(new Texts(Locale.UK).locale()).isEqualTo(Locale.UK);
+    assertThat(new Texts(Locale.of("de", "AT")).locale()).isEqualTo(Locale.of("de", "AT"));
+    assertThat(new Texts(Locale.of("de", "AT")).say("status.idle")).isEqualTo("nichts läuft");
+  }
+
+  @Test
+  void aConstantInAReasonIsWordedToo() {
+    var answered = Reason.of(Reason.Code.ALREADY_ANSWERED, "break");
+    assertThat(Refusals.of(answered, texts)).contains("already: break.");
+    assertThat(Refusals.of(answered, new Texts(Locale.GERMAN))).contains("schon eine Antwort da: Pause.");
+    assertThat(Refusals.of(Reason.of(Reason.Code.BLOCK_RUNNING, "break"), new Texts(Locale.GERMAN))).contains("(break)");
   }
 
   @Test

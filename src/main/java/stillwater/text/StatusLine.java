@@ -1,4 +1,4 @@
-package stillwater.cli;
+package stillwater.text;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,14 +7,12 @@ import java.util.StringJoiner;
 import stillwater.focus.Block;
 import stillwater.focus.Interruption;
 import stillwater.focus.Snapshot;
-import stillwater.text.Lengths;
-import stillwater.text.Texts;
 
 /// Where things stand, at a glance: `coding · 17:12 left of 50 · 2 distractions`.
-final class StatusLine {
+public final class StatusLine {
   private StatusLine() {}
 
-  static String of(Snapshot snapshot, Instant now, Texts texts) {
+  public static String of(Snapshot snapshot, Instant now, Texts texts) {
     var parts = new StringJoiner(" · ");
     switch (snapshot.phase(now)) {
       case IDLE -> parts.add(texts.say("status.idle"));
@@ -42,16 +40,12 @@ final class StatusLine {
       return Lengths.counted(lived(snapshot, now));
     }
     return texts.say(remaining.get().isNegative() ? "status.over" : "status.left",
-        Lengths.counted(remaining.get()), planned(planned.get()));
+        Lengths.counted(remaining.get()), Lengths.minutes(planned.get()));
   }
 
   private static Duration lived(Snapshot snapshot, Instant now) {
     return snapshot.state().running().isPresent() ? snapshot.course(now).focused()
         : snapshot.state().resting().orElseThrow().span(now).length();
-  }
-
-  private static String planned(Duration planned) {
-    return planned.toSecondsPart() == 0 ? Long.toString(planned.toMinutes()) : Lengths.counted(planned);
   }
 
   private static String held(Snapshot snapshot, Instant now, Texts texts) {
@@ -64,7 +58,7 @@ final class StatusLine {
   private static String absent(Snapshot snapshot, Texts texts) {
     var absence = snapshot.look().absence().orElseThrow();
     var zone = snapshot.state().running().orElseThrow().task().zone();
-    return texts.say("status.held", Lines.clock(absence.since(), zone),
+    return texts.say("status.held", Times.clock(absence.since(), zone, texts),
         texts.say(Texts.key("cause.", absence.cause())));
   }
 

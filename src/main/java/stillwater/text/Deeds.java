@@ -1,13 +1,12 @@
-package stillwater.cli;
+package stillwater.text;
 
 import stillwater.focus.Event;
-import stillwater.text.Texts;
 
 /// What a person did, as one names it when it is taken back.
-final class Deeds {
+public final class Deeds {
   private Deeds() {}
 
-  static String name(Event event, Texts texts) {
+  public static String name(Event event, Texts texts) {
     return texts.say(switch (event) {
       case Event.BlockStarted _ -> "deed.start";
       case Event.DistractionNoted _ -> "deed.distraction";

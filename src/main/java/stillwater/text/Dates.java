@@ -1,0 +1,32 @@
+package stillwater.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// How days read in a sentence.
+public final class Dates {
+  private Dates() {}
+
+  /// A run of days, `16 – 22 November`; with its years where they are not the one that runs.
+  public static String range(LocalDate first, LocalDate last, LocalDate today, Texts texts) {
+    var withYear = last.getYear() != today.getYear() || first.getYear() != today.getYear();
+    var to = format(last, withYear ? "date.year" : "date.month", texts);
+    var from = first.getYear() != last.getYear() ? "date.year"
+        : first.getMonth() != last.getMonth() ? "date.month" : "date.day";
+    return texts.say("date.range", format(first, from, texts), to);
+  }
+
+  /// A weekday's name.
+  public static String weekday(LocalDate day, Texts texts) {
+    return texts.say(Texts.key("weekday.", day.getDayOfWeek()));
+  }
+
+  /// A weekday's name in a few letters.
+  public static String shortWeekday(LocalDate day, Texts texts) {
+    return texts.say(Texts.key("weekday.short.", day.getDayOfWeek()));
+  }
+
+  private static String format(LocalDate day, String pattern, Texts texts) {
+    return DateTimeFormatter.ofPattern(texts.say(pattern), texts.locale()).format(day);
+  }
+}
