@@ -1,4 +1,4 @@
-/// The operating system: its clocks and what tells one machine from another.
+/// The operating system: its clocks, what tells one machine from another, its notices and its sound.
 @NullMarked
 package stillwater.desktop;
 

@@ -1,0 +1,143 @@
+package stillwater.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.types.UInt32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import stillwater.focus.Notice;
+import stillwater.focus.Notifier;
+
+/// Shows notices through the session bus of a Linux desktop. It connects at the first notice, and again when the bus
+/// has been away; all of that happens on a thread of its own, which ends when it has nothing to do.
+public final class DesktopNotifier implements Notifier, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DesktopNotifier.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration IDLE = Duration.ofSeconds(10);
+  private static final Pattern SOCKET = Pattern.compile("unix:path=([^,;]+)");
+
+  private final Optional<String> bus;
+  private final Duration patience;
+  private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, IDLE.toSeconds(), TimeUnit.SECONDS,
+      new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("notices").factory(),
+      new ThreadPoolExecutor.DiscardPolicy());
+
+  // Only on the thread.
+  private final Map<UInt32, Runnable> shown = new HashMap<>();
+  private Optional<NotificationDaemon> daemon = Optional.empty();
+
+  /// @param bus the address of a session bus; without one nothing is shown
+  /// @param patience how long it may take until a notice counts as not shown
+  DesktopNotifier(Optional<String> bus, Duration patience) {
+    this.bus = bus;
+    this.patience = patience;
+    thread.allowCoreThreadTimeOut(true);
+  }
+
+  /// The notifier of the desktop this program runs on.
+  public static DesktopNotifier here(Map<String, String> environment) {
+    return new DesktopNotifier(sessionBus(environment), PATIENCE);
+  }
+
+  /// The socket of the session bus; none where it is reached in another way, or there is none.
+  static Optional<String> sessionBus(Map<String, String> environment) {
+    var told = Optional.ofNullable(environment.get("DBUS_SESSION_BUS_ADDRESS")).filter(text -> !text.isBlank());
+    if (told.isPresent()) {
+      return SOCKET.matcher(told.get()).results().map(found -> found.group()).findFirst();
+    }
+    return Optional.ofNullable(environment.get("XDG_RUNTIME_DIR")).filter(text -> !text.isBlank())
+        .map(runtime -> Path.of(runtime, "bus")).filter(Files::exists).map(socket -> "unix:path=" + socket);
+  }
+
+  @Override
+  public CompletionStage<Boolean> show(Notice notice, Runnable opened) {
+    if (bus.isEmpty()) {
+      return CompletableFuture.completedStage(false);
+    }
+    var answer = new CompletableFuture<Boolean>().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS);
+    thread.execute(() -> answer(answer, notice, opened));
+    return answer.minimalCompletionStage();
+  }
+
+  @Override
+  public void withdraw() {
+    if (bus.isPresent()) {
+      thread.execute(this::withdrawAll);
+    }
+  }
+
+  /// Takes back what is still shown, since a click on it would find nobody, and ends the connection.
+  @Override
+  public void close() {
+    thread.execute(this::leave);
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void answer(CompletableFuture<Boolean> answer, Notice notice, Runnable opened) {
+    if (answer.isDone()) {
+      return;
+    }
+    try {
+      var id = connected().show(notice);
+      if (answer.complete(true)) {
+        shown.put(id, opened);
+      } else {
+        withdraw(id);
+      }
+    } catch (DBusException | DBusExecutionException e) {
+      LOG.debug("The desktop does not show a notice", e);
+    } finally {
+      answer.complete(false);
+    }
+  }
+
+  private NotificationDaemon connected() throws DBusException {
+    if (daemon.filter(NotificationDaemon::isConnected).isEmpty()) {
+      shown.clear();
+      daemon = Optional.of(NotificationDaemon.on(bus.orElseThrow(),
+          id -> thread.execute(() -> clicked(id)), id -> thread.execute(() -> shown.remove(id))));
+    }
+    return daemon.get();
+  }
+
+  private void clicked(UInt32 id) {
+    Optional.ofNullable(shown.remove(id)).ifPresent(Runnable::run);
+  }
+
+  private void leave() {
+    withdrawAll();
+    daemon.ifPresent(NotificationDaemon::close);
+  }
+
+  private void withdrawAll() {
+    shown.keySet().forEach(this::withdraw);
+    shown.clear();
+  }
+
+  private void withdraw(UInt32 id) {
+    try {
+      daemon.ifPresent(there -> there.withdraw(id));
+    } catch (DBusExecutionException e) {
+      LOG.debug("A notice is not taken back", e);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package stillwater.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stillwater.focus.Notice;
+
+/// Notices on a real desktop, and on what is none.
+class DesktopNotifierTest {
+  private static final Notice NOTICE = new Notice("50 min of theory", "Is a < b & b > c?\nPlanned time is over.");
+  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration SHORT = Duration.ofMillis(500);
+
+  @TempDir
+  private Path folder;
+
+  private PrivateDesktop desktop;
+  private DesktopNotifier notifier;
+
+  @BeforeEach
+  void sitDown() {
+    desktop = new PrivateDesktop(folder);
+    notifier = new DesktopNotifier(Optional.of(desktop.address()), LONG);
+  }
+
+  @AfterEach
+  void leave() {
+    notifier.close();
+    desktop.close();
+  }
+
+  @Test
+  void aNoticeArrivesWordByWord() {
+    desktop.startBus();
+    var dunst = desktop.startDunst();
+    assertThat(show()).isTrue();
+    desktop.await(() -> dunst.said().contains("script_count"));
+    assertThat(dunst.said()).contains("appname: 'Stillwater'", "summary: '50 min of theory'",
+        "body: 'Is a &lt; b &amp; b &gt; c?\nPlanned time is over.'", "desktop_entry: 'stillwater'",
+        "urgency: NORMAL", "transient: 1");
+  }
+
+  @Test
+  void aDesktopThatReadsNoMarkupGetsTheWordsAsTheyAre() {
+    desktop.startBus();
+    var dunst = desktop.startDunst("no");
+    assertThat(show()).isTrue();
+    desktop.await(() -> dunst.said().contains("script_count"));
+    assertThat(dunst.said()).contains("body: 'Is a < b & b > c?\n");
+  }
+
+  @Test
+  void aClickRunsWhatItIsFor() throws InterruptedException {
+    desktop.startBus();
+    desktop.startDunst();
+    var opened = new CountDownLatch(1);
+    assertThat(notifier.show(NOTICE, opened::countDown).toCompletableFuture().join()).isTrue();
+    desktop.click();
+    assertThat(opened.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void whatIsTakenBackIsNoLongerShown() {
+    desktop.startBus();
+    desktop.startDunst();
+    show();
+    show(new Notice("Another", ""));
+    assertThat(desktop.displayed()).isEqualTo(2);
+    notifier.withdraw();
+    desktop.await(() -> desktop.displayed() == 0);
+    assertThat(show()).isTrue();
+  }
+
+  @Test
+  void nothingStaysOnTheDesktopWhenTheProgramEnds() {
+    desktop.startBus();
+    desktop.startDunst();
+    show();
+    assertThat(desktop.displayed()).isEqualTo(1);
+    notifier.close();
+    desktop.await(() -> desktop.displayed() == 0);
+  }
+
+  @Test
+  void afterItsEndNothingIsShown() {
+    desktop.startBus();
+    desktop.startDunst();
+    notifier = new DesktopNotifier(Optional.of(desktop.address()), SHORT);
+    notifier.close();
+    assertThat(show()).isFalse();
+    assertThat(desktop.displayed()).isZero();
+  }
+
+  @Test
+  void anotherDaemonOnTheSameBusShowsTheNextNotice() {
+    desktop.startBus();
+    var dunst = desktop.startDunst();
+    assertThat(show()).isTrue();
+    dunst.end();
+    assertThat(show()).isFalse();
+    desktop.startDunst();
+    assertThat(show()).isTrue();
+  }
+
+  @Test
+  void aBusThatComesBackShowsTheNextNotice() {
+    var bus = desktop.startBus();
+    var dunst = desktop.startDunst();
+    assertThat(show()).isTrue();
+    dunst.end();
+    bus.end();
+    assertThat(show()).isFalse();
+    desktop.startBus();
+    desktop.startDunst();
+    assertThat(show()).isTrue();
+  }
+
+  @Test
+  void whatWasShownTooLateIsTakenBackSinceTheWindowSaidIt() {
+    desktop.startBus();
+    var dunst = desktop.startDunst();
+    notifier = new DesktopNotifier(Optional.of(desktop.address()), SHORT);
+    desktop.signal(dunst, "STOP");
+    assertThat(show()).isFalse();
+    desktop.signal(dunst, "CONT");
+    desktop.await(() -> dunst.said().contains("summary: '50 min of theory'"));
+    desktop.await(() -> desktop.displayed() == 0);
+  }
+
+  @Test
+  void aBusOnWhichNobodyShowsNoticesShowsNone() {
+    desktop.startBus();
+    assertThat(show()).isFalse();
+    notifier.withdraw();
+  }
+
+  @Test
+  void aBusThatIsNotThereShowsNone() {
+    assertThat(show()).isFalse();
+    notifier.withdraw();
+  }
+
+  @Test
+  void aBusThatNeverAnswersIsNotWaitedForForever() throws IOException {
+    try (var bus = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      bus.bind(UnixDomainSocketAddress.of(folder.resolve("bus")));
+      notifier = new DesktopNotifier(Optional.of(desktop.address()), SHORT);
+      assertThat(show()).isFalse();
+      notifier.close();
+    }
+  }
+
+  @Test
+  void aSystemWithoutASessionBusShowsNone() {
+    notifier = new DesktopNotifier(Optional.empty(), LONG);
+    assertThat(show()).isFalse();
+    notifier.withdraw();
+  }
+
+  @Test
+  void theSocketOfTheBusIsFoundAsTheDesktopNamesIt() throws IOException {
+    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/user/1000/bus,guid=17")))
+        .contains("unix:path=/run/user/1000/bus");
+    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "tcp:host=x,port=1;unix:path=/tmp/bus;autolaunch:")))
+        .contains("unix:path=/tmp/bus");
+    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:abstract=/tmp/bus,guid=17"))).isEmpty();
+    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "disabled:", "XDG_RUNTIME_DIR", folder.toString()))).isEmpty();
+    assertThat(bus(Map.of("XDG_RUNTIME_DIR", folder.toString()))).isEmpty();
+    Files.createFile(folder.resolve("bus"));
+    assertThat(bus(Map.of("XDG_RUNTIME_DIR", folder.toString()))).contains("unix:path=" + folder.resolve("bus"));
+    assertThat(bus(Map.of())).isEmpty();
+  }
+
+  private static Optional<String> bus(Map<String, String> environment) {
+    return DesktopNotifier.sessionBus(environment);
+  }
+
+  private boolean show() {
+    return show(NOTICE);
+  }
+
+  private boolean show(Notice notice) {
+    return notifier.show(notice, () -> { }).toCompletableFuture().join();
+  }
+}
