@@ -1,0 +1,71 @@
+package stillwater.ui.kit;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import stillwater.text.Texts;
+
+/// A key as the texts write it, in every language by the same names: `D`, `Ctrl+Enter`, `Alt+C`, `?`.
+record Stroke(Optional<KeyCode> code, String sign, boolean ctrl, boolean alt) {
+  private static final Map<String, KeyCode> NAMED = Map.of(
+      "ENTER", KeyCode.ENTER, "ESC", KeyCode.ESCAPE, "SPACE", KeyCode.SPACE, "DEL", KeyCode.DELETE,
+      "←", KeyCode.LEFT, "→", KeyCode.RIGHT, "HOME", KeyCode.HOME, "F1", KeyCode.F1, "F2", KeyCode.F2);
+
+  private static final Map<String, String> PRINTED = Map.of("Ctrl", "key.ctrl", "Alt", "key.alt",
+      "Enter", "key.enter", "Esc", "key.esc", "Space", "key.space", "Del", "key.del", "Home", "key.home");
+
+  /// @throws IllegalArgumentException if no key is named so
+  static Stroke of(String text) {
+    var rest = text;
+    var ctrl = rest.startsWith("Ctrl+");
+    rest = ctrl ? rest.substring("Ctrl+".length()) : rest;
+    var alt = rest.startsWith("Alt+");
+    rest = alt ? rest.substring("Alt+".length()) : rest;
+    var name = rest.toUpperCase(Locale.ROOT);
+    var code = Optional.ofNullable(NAMED.get(name))
+        .or(() -> Optional.ofNullable(KeyCode.getKeyCode(name)).filter(found -> found.isLetterKey() || found.isDigitKey()));
+    if (code.isEmpty() && (rest.length() != 1 || ctrl || alt)) {
+      throw new IllegalArgumentException("no key is named " + text);
+    }
+    return new Stroke(code, code.isPresent() ? "" : rest, ctrl, alt);
+  }
+
+  /// The same key by the names that stand on a keyboard of the language.
+  static String spelled(String text, Texts texts) {
+    return text.length() == 1 ? text : Stream.of(text.split("\\+"))
+        .map(name -> Optional.ofNullable(PRINTED.get(name)).map(key -> texts.say(key)).orElse(name))
+        .collect(Collectors.joining("+"));
+  }
+
+  boolean matches(KeyEvent event) {
+    if (code.isEmpty()) {
+      return event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().equals(sign);
+    }
+    return event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == code.get() && modifiersMatch(event);
+  }
+
+  private boolean modifiersMatch(KeyEvent event) {
+    var isPlain = !event.isControlDown() && !event.isMetaDown();
+    return (ctrl ? event.isShortcutDown() : isPlain) && event.isAltDown() == alt
+        && !((ctrl || alt) && event.isShiftDown());
+  }
+
+  /// Whether the key would write something into a field, and so belongs to the field.
+  boolean isTyped() {
+    return !ctrl && !alt && code.filter(key -> key == KeyCode.ENTER || key == KeyCode.ESCAPE || key.isFunctionKey())
+        .isEmpty();
+  }
+
+  /// Whether the key takes back what was typed, while something was.
+  boolean isUndo() {
+    return ctrl && !alt && code.equals(Optional.of(KeyCode.Z));
+  }
+
+  boolean is(KeyCode key) {
+    return code.equals(Optional.of(key)) && !ctrl && !alt;
+  }
+}
