@@ -1,0 +1,152 @@
+package stillwater.ui.timer;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import stillwater.focus.Block;
+import stillwater.focus.Command;
+import stillwater.focus.Course;
+import stillwater.focus.Feeling;
+import stillwater.focus.Id;
+import stillwater.focus.Interruption;
+import stillwater.focus.State;
+import stillwater.focus.Text;
+import stillwater.focus.WorthIt;
+import stillwater.movement.Proposal;
+import stillwater.ui.kit.Commands;
+import stillwater.ui.kit.Context;
+import stillwater.ui.kit.Live;
+import stillwater.ui.kit.RingMarks;
+
+/// A block that has just ended, until the person goes on.
+final class DoneViewModel {
+  private static final Duration WORTH_ASKING = Duration.ofMinutes(1);
+
+  private final Context context;
+  private final Live live;
+  private final Commands commands;
+  private final ReadOnlyObjectWrapper<Optional<Id>> ended = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<Feeling>> feeling = new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty note = new SimpleStringProperty("");
+  private Optional<Id> running;
+  private Text keptNote = Text.NONE;
+
+  DoneViewModel(Context context, Live live, Commands commands) {
+    this.context = context;
+    this.live = live;
+    this.commands = commands;
+    this.running = live.snapshot().state().running().map(Block::id);
+    live.snapshotProperty().addListener(_ -> follow());
+  }
+
+  /// The block that has just ended, here or by a verb.
+  ReadOnlyObjectProperty<Optional<Id>> endedProperty() {
+    return ended.getReadOnlyProperty();
+  }
+
+  Optional<Block> block() {
+    return ended.get().flatMap(id -> state().blocks().find(id)).filter(block -> !block.isOpen());
+  }
+
+  Optional<Course> course() {
+    return block().map(block -> block.course(live.now()));
+  }
+
+  RingMarks marks() {
+    return block().map(block -> RingMarks.of(block, block.course(live.now()))).orElse(RingMarks.NONE);
+  }
+
+  ObjectProperty<Optional<Feeling>> feelingProperty() {
+    return feeling;
+  }
+
+  StringProperty noteProperty() {
+    return note;
+  }
+
+  /// Says how the block felt; it is kept at once.
+  void feel(Feeling how) {
+    feeling.set(Optional.of(how));
+    amend(Optional.of(how), Text.NONE);
+  }
+
+  /// Keeps the line for one's future self, if it says something new.
+  void keepNote() {
+    var text = Text.fitted(note.get());
+    if (!text.isEmpty() && !text.equals(keptNote)) {
+      keptNote = text;
+      amend(Optional.empty(), text);
+    }
+  }
+
+  /// The longest interruption of a minute or more.
+  Optional<Interruption> toJudge() {
+    return block().stream().flatMap(block -> block.interruptions().stream())
+        .filter(held -> held.away().filter(away -> away.compareTo(WORTH_ASKING) >= 0).isPresent())
+        .max(Comparator.comparing(held -> held.away().orElseThrow()));
+  }
+
+  void judge(Interruption held, WorthIt worth) {
+    commands.ask(
+        new Command.Describe(held.id(), Optional.empty(), Text.NONE, Text.NONE, Optional.of(worth)));
+  }
+
+  Duration breakLength() {
+    return Proposal.usual(live.snapshot(), context.now());
+  }
+
+  void takeBreak() {
+    keepNote();
+    var snapshot = live.snapshot();
+    context.background().execute(() -> {
+      var plan = Proposal.of(context.catalogue().get(), snapshot, Optional.empty(), context.now());
+      context.screen().execute(() -> commands.ask(plan.command(), _ -> leave()));
+    });
+  }
+
+  void noBreak() {
+    keepNote();
+    leave();
+  }
+
+  private void leave() {
+    ended.set(Optional.empty());
+  }
+
+  private void amend(Optional<Feeling> how, Text text) {
+    ended.get().ifPresent(block -> commands.ask(Command.AmendBlock.closing(block, how, text), _ -> { },
+        () -> keptNote = Text.NONE));
+  }
+
+  private State state() {
+    return live.snapshot().state();
+  }
+
+  private void follow() {
+    var now = state().running().map(Block::id);
+    if (now.isPresent() || state().resting().isPresent()) {
+      leave();
+    } else {
+      running.filter(id -> state().blocks().find(id).filter(block -> !block.isOpen()).isPresent())
+          .ifPresent(this::begin);
+    }
+    running = now;
+    if (ended.get().isPresent() && block().isEmpty()) {
+      leave();
+    }
+  }
+
+  private void begin(Id id) {
+    var closing = state().blocks().find(id).orElseThrow().closing();
+    feeling.set(closing.feeling());
+    keptNote = closing.note();
+    note.set(keptNote.value());
+    ended.set(Optional.of(id));
+  }
+}

@@ -1,0 +1,141 @@
+package stillwater.ui.timer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stillwater.focus.Block;
+import stillwater.focus.Command;
+import stillwater.focus.Feeling;
+import stillwater.focus.Phase;
+import stillwater.focus.Source;
+import stillwater.focus.Text;
+import stillwater.focus.WorthIt;
+import stillwater.ui.kit.Workbench;
+import stillwater.ui.timer.FaceViewModel.Shown;
+
+class DoneViewModelTest {
+  private Workbench bench;
+  private DoneViewModel model;
+  private FaceViewModel faces;
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    bench = new Workbench(home, "2026-11-17T09:00:00Z");
+    model = new DoneViewModel(bench.context(), bench.live(), bench.commands());
+    faces = new FaceViewModel(bench.live(), model);
+  }
+
+  private void live(int minutes) {
+    bench.start("prove lemma 3", 50).pass(Duration.ofMinutes(minutes));
+  }
+
+  private void finish() {
+    bench.say(new Command.Finish(Optional.empty(), Text.NONE));
+  }
+
+  private Block block() {
+    return bench.live().snapshot().state().blocks().latest().orElseThrow();
+  }
+
+  private Shown shown() {
+    return faces.shownProperty().get();
+  }
+
+  @Test
+  void theFaceFollowsWhatIsGoingOn() {
+    assertThat(shown()).isEqualTo(Shown.REST);
+    live(10);
+    assertThat(shown()).isEqualTo(Shown.RUNNING);
+    bench.say(new Command.Interrupt(Optional.empty(), Text.NONE, Text.NONE));
+    assertThat(shown()).isEqualTo(Shown.INTERRUPTED);
+    bench.say(new Command.Resume());
+    bench.sleep(Duration.ofHours(1));
+    assertThat(shown()).isEqualTo(Shown.HELD);
+    finish();
+    assertThat(shown()).isEqualTo(Shown.DONE);
+    model.noBreak();
+    assertThat(shown()).isEqualTo(Shown.REST);
+  }
+
+  @Test
+  void aBlockThatEndedBeforeTheWindowOpenedIsNotAskedAbout() {
+    live(10);
+    finish();
+    var later = new DoneViewModel(bench.context(), bench.live(), bench.commands());
+    assertThat(later.block()).isEmpty();
+  }
+
+  @Test
+  void aFeelingIsKeptAtOnceAndTheLineWhenOneGoesOn() {
+    live(50);
+    finish();
+    model.feel(Feeling.CALM);
+    assertThat(block().closing().feeling()).contains(Feeling.CALM);
+    model.noteProperty().set("one seed per shard");
+    model.noBreak();
+    assertThat(block().closing().note()).isEqualTo(new Text("one seed per shard"));
+    assertThat(block().closing().feeling()).contains(Feeling.CALM);
+  }
+
+  @Test
+  void goingOnWithNothingSaidWritesNothing() {
+    live(50);
+    finish();
+    var before = bench.live().snapshot().state().log().oldestFirst().size();
+    model.noBreak();
+    assertThat(bench.live().snapshot().state().log().oldestFirst()).hasSize(before);
+  }
+
+  @Test
+  void theBreakIsAsLongAsTheBlockAsksForAndHasMovements() {
+    live(50);
+    finish();
+    assertThat(model.breakLength()).isEqualTo(Duration.ofMinutes(10));
+    model.takeBreak();
+    assertThat(bench.live().phase()).isEqualTo(Phase.BREAK);
+    var rest = bench.live().snapshot().state().resting().orElseThrow();
+    assertThat(rest.planned()).contains(Duration.ofMinutes(10));
+    assertThat(rest.suggested()).isNotEmpty();
+    assertThat(model.block()).isEmpty();
+  }
+
+  @Test
+  void theLongestInterruptionMayBeJudged() {
+    live(10);
+    interrupt(Source.MESSAGE, 2);
+    interrupt(Source.COLLEAGUE, 7);
+    finish();
+    var held = model.toJudge().orElseThrow();
+    assertThat(held.source()).contains(Source.COLLEAGUE);
+    model.judge(held, WorthIt.YES);
+    assertThat(model.toJudge().orElseThrow().worthIt()).contains(WorthIt.YES);
+  }
+
+  @Test
+  void aFewSecondsAwayAreNotWorthAQuestion() {
+    live(10);
+    interrupt(Source.MESSAGE, 0);
+    finish();
+    assertThat(model.toJudge()).isEmpty();
+  }
+
+  @Test
+  void anEndThatIsTakenBackGoesOnWithTheBlock() {
+    live(10);
+    finish();
+    bench.say(new Command.Undo());
+    assertThat(shown()).isEqualTo(Shown.RUNNING);
+    assertThat(model.endedProperty().get()).isEmpty();
+  }
+
+  private void interrupt(Source source, int minutes) {
+    bench.say(new Command.Interrupt(Optional.of(source), Text.NONE, Text.NONE));
+    bench.pass(Duration.ofMinutes(minutes));
+    bench.say(new Command.Resume());
+  }
+}
