@@ -1,0 +1,126 @@
+package stillwater.ui.preferences;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import stillwater.focus.Settings;
+import stillwater.text.Texts;
+import stillwater.ui.kit.Context;
+import stillwater.ui.kit.Notes;
+
+/// What can be set, which of it is looked for, and each setting.
+final class PreferencesViewModel {
+  private final Texts texts;
+  private final Changes changes;
+  private final SimpleStringProperty find = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Set<Entry>> found = new ReadOnlyObjectWrapper<>(EnumSet.allOf(Entry.class));
+  private final KindsViewModel kinds;
+  private final LengthsViewModel lengths;
+  private final DayStartViewModel dayStart;
+  private final PlanViewModel plan;
+  private final Knob<DayOfWeek> firstDay;
+  private final Knob<Optional<Locale>> language;
+  private final Knob<Settings.Colours> colours;
+  private final Knob<Boolean> hideNumbers;
+  private final Knob<Boolean> notifications;
+  private final Knob<Boolean> chime;
+
+  PreferencesViewModel(Context context, Notes notes) {
+    texts = context.texts();
+    changes = new Changes(context, notes);
+    kinds = new KindsViewModel(changes, texts);
+    lengths = new LengthsViewModel(changes, texts);
+    dayStart = new DayStartViewModel(changes, texts);
+    plan = new PlanViewModel(context, notes, changes);
+    firstDay = new Knob<>(Aspect.FIRST_DAY, changes);
+    language = new Knob<>(Aspect.LANGUAGE, changes);
+    colours = new Knob<>(Aspect.COLOURS, changes);
+    hideNumbers = new Knob<>(Aspect.HIDE_NUMBERS, changes);
+    notifications = new Knob<>(Aspect.NOTIFICATIONS, changes);
+    chime = new Knob<>(Aspect.CHIME, changes);
+    find.addListener(_ -> found.set(Stream.of(Entry.values()).filter(entry -> entry.fits(find.get(), texts))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Entry.class)))));
+  }
+
+  void shown() {
+    changes.shown();
+    plan.load();
+  }
+
+  void hidden() {
+    changes.hidden();
+  }
+
+  /// Takes back what was changed last.
+  void takeBack() {
+    changes.takeBack();
+  }
+
+  StringProperty findProperty() {
+    return find;
+  }
+
+  /// The settings that fit what is looked for; all where nothing is.
+  ReadOnlyObjectProperty<Set<Entry>> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  KindsViewModel kinds() {
+    return kinds;
+  }
+
+  LengthsViewModel lengths() {
+    return lengths;
+  }
+
+  DayStartViewModel dayStart() {
+    return dayStart;
+  }
+
+  PlanViewModel plan() {
+    return plan;
+  }
+
+  Knob<DayOfWeek> firstDay() {
+    return firstDay;
+  }
+
+  Knob<Optional<Locale>> language() {
+    return language;
+  }
+
+  /// The system's language, the one that is set, and those there are texts in.
+  List<Optional<Locale>> languages(List<Locale> known) {
+    return Stream.concat(Stream.of(Optional.<Locale>empty(), language.get()), known.stream().map(Optional::of))
+        .distinct().toList();
+  }
+
+  String name(Optional<Locale> wanted) {
+    return wanted.map(Texts::nameOf).orElseGet(() -> texts.say("preferences.language.system"));
+  }
+
+  Knob<Settings.Colours> colours() {
+    return colours;
+  }
+
+  Knob<Boolean> hideNumbers() {
+    return hideNumbers;
+  }
+
+  Knob<Boolean> notifications() {
+    return notifications;
+  }
+
+  Knob<Boolean> chime() {
+    return chime;
+  }
+}

@@ -1,0 +1,5 @@
+/// What a person may set.
+@NullMarked
+package stillwater.ui.preferences;
+
+import org.jspecify.annotations.NullMarked;

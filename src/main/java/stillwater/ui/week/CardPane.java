@@ -1,0 +1,41 @@
+package stillwater.ui.week;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import stillwater.text.Texts;
+
+/// A figure with its name, and what it stands beside.
+final class CardPane extends VBox {
+  private final Label name = new Label();
+  private final Label figure = new Label();
+  private final Label beside = new Label();
+  private final How how;
+
+  CardPane(Texts texts) {
+    how = new How(texts);
+    getStyleClass().addAll("card", "figure-card");
+    setAccessibleRole(AccessibleRole.TEXT);
+    name.getStyleClass().addAll("small", "muted");
+    figure.getStyleClass().add("figure");
+    beside.getStyleClass().addAll("small", "muted");
+    figure.setMinWidth(USE_PREF_SIZE);
+    var top = new BorderPane(null, null, how, null, name);
+    BorderPane.setAlignment(name, Pos.CENTER_LEFT);
+    getChildren().setAll(top, figure, beside);
+  }
+
+  void show(Card card) {
+    name.setText(card.name());
+    figure.setText(card.figure());
+    beside.setText(card.beside());
+    how.explain(card.name(), card.how());
+    setAccessibleText(card.name() + ": " + card.figure() + ". " + card.beside());
+  }
+
+  void close() {
+    how.close();
+  }
+}

@@ -1,0 +1,5 @@
+/// The week read back.
+@NullMarked
+package stillwater.ui.week;
+
+import org.jspecify.annotations.NullMarked;
