@@ -9,24 +9,39 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Makes the folder that runs: writes the launcher for the JDK that runs this, and trains the cache that lets it start
-/// fast. Arguments: the image folder with its jars in `lib`, and the launcher's template.
+/// Makes the folder that runs: writes the launcher for the JDK that runs this, and trains the caches that let a verb and a
+/// window start fast. Arguments: the image folder with its jars in `lib`, and the launcher's template.
 final class MakeImage {
+  private static final int SECONDS_TO_COME_UP = 60;
+
   private MakeImage() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var image = Path.of(arguments[0]);
+    var lib = image.resolve("lib");
     var launcher = Files.createDirectories(image.resolve("bin")).resolve("stillwater");
     Files.writeString(launcher, Files.readString(Path.of(arguments[1]))
         .replace("@java@", Path.of(System.getProperty("java.home"), "bin", "java").toString())
-        .replace("@picocli@", jars(image.resolve("lib"), MakeImage::isPicocli))
-        .replace("@classpath@", jars(image.resolve("lib"), name -> !isPicocli(name))));
+        .replace("@picocli@", jars(lib, MakeImage::isPicocli))
+        .replace("@javafx@", jars(lib, MakeImage::isToolkit))
+        .replace("@windowpath@", jars(lib, name -> !name.startsWith("javafx-")))
+        .replace("@verbpath@", jars(lib, name -> !isPicocli(name) && !isOfTheWindow(name))));
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-    train(image, launcher);
+    trainVerbs(lib, launcher);
+    trainWindow(lib, launcher);
   }
 
   private static boolean isPicocli(String jar) {
     return jar.startsWith("picocli-");
+  }
+
+  /// JavaFX for this system; the jars of the same names without a system are empty.
+  private static boolean isToolkit(String jar) {
+    return jar.matches("javafx-.*-(linux|mac|win).*\\.jar");
+  }
+
+  private static boolean isOfTheWindow(String jar) {
+    return jar.matches("(javafx|controlsfx|atlantafx|dbus-java)-.*");
   }
 
   private static String jars(Path lib, Predicate<String> which) throws IOException {
@@ -37,28 +52,69 @@ final class MakeImage {
   }
 
   /// Three short runs of a day, the last of which is what the cache remembers: it reads, decides, writes and suggests.
-  private static void train(Path image, Path launcher) throws IOException, InterruptedException {
-    var cache = image.resolve("lib").resolve("stillwater.aot");
+  private static void trainVerbs(Path lib, Path launcher) throws IOException, InterruptedException {
+    var cache = lib.resolve("verbs.aot");
     Files.deleteIfExists(cache);
     var home = Files.createTempDirectory("stillwater");
     run(launcher, home, "-XX:-UsePerfData", "start", "training");
     run(launcher, home, "-XX:-UsePerfData", "distraction", "--source", "urge");
     run(launcher, home, "-XX:AOTCacheOutput=" + cache, "break");
-    try (var left = Files.walk(home)) {
-      left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    delete(home);
+  }
+
+  /// The window is drawn into memory while verbs lead it through a block, and is told to end; what it did is remembered
+  /// first and made into a cache after.
+  private static void trainWindow(Path lib, Path launcher) throws IOException, InterruptedException {
+    var cache = lib.resolve("window.aot");
+    var memory = lib.resolve("window.aotconf");
+    Files.deleteIfExists(cache);
+    var home = Files.createTempDirectory("stillwater");
+    var window = process(launcher, home, "-XX:-UsePerfData", "JAVA_TOOL_OPTIONS",
+        "-Dglass.platform=Headless -XX:AOTMode=record -XX:AOTConfiguration=" + memory);
+    awaitUp(launcher, home);
+    for (var verb : List.of("start", "distraction", "interrupt", "resume", "back", "finish", "break", "end-break")) {
+      run(launcher, home, "-XX:-UsePerfData", verb);
+    }
+    window.destroy();
+    window.waitFor();
+    process(launcher, home, "-XX:-UsePerfData", "JAVA_TOOL_OPTIONS",
+        "-XX:AOTMode=create -XX:AOTConfiguration=" + memory + " -XX:AOTCache=" + cache).waitFor();
+    Files.deleteIfExists(memory);
+    delete(home);
+    if (!Files.exists(cache)) {
+      throw new IOException("the window left no cache");
+    }
+  }
+
+  private static void awaitUp(Path launcher, Path home) throws IOException, InterruptedException {
+    for (int second = 0; !Files.exists(home.resolve("device")) && second < SECONDS_TO_COME_UP; second++) {
+      Thread.sleep(1000);
+      run(launcher, home, "-XX:-UsePerfData", "status");
     }
   }
 
   private static void run(Path launcher, Path home, String option, String... verb)
       throws IOException, InterruptedException {
+    var run = process(launcher, home, option, "STILLWATER_HOME", home.toString(), verb);
+    var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (run.waitFor() != 0) {
+      throw new IOException("the launcher does not run: " + said);
+    }
+  }
+
+  private static Process process(Path launcher, Path home, String option, String variable, String value, String... verb)
+      throws IOException {
     var command = new ArrayList<>(List.of(launcher.toString(), "--home", home.toString()));
     command.addAll(List.of(verb));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("STILLWATER_CACHE_OPTION", option);
-    var run = builder.start();
-    var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (run.waitFor() != 0) {
-      throw new IOException("the launcher does not run: " + said);
+    builder.environment().put(variable, value);
+    return builder.start();
+  }
+
+  private static void delete(Path home) throws IOException {
+    try (var left = Files.walk(home)) {
+      left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
     }
   }
 }

@@ -11,8 +11,28 @@ if [ ! -x "$java" ]; then
   echo "stillwater: no Java 25 at $java; name one with STILLWATER_JAVA" >&2
   exit 3
 fi
-# Packaging sets the cache option once, to make the cache that every later start uses. picocli's classes have a format too
-# old for the cache, and checking them would take half of a verb's time; on the boot class path they are not checked.
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -XX:+UseCompactObjectHeaders \
-  "${STILLWATER_CACHE_OPTION:--XX:AOTCache=$here/lib/stillwater.aot}" -Xlog:disable \
-  -Xbootclasspath/a:"@picocli@" -cp "@classpath@" stillwater.Main "$@"
+common="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -Xlog:disable"
+# No verb is a window, and serve may have to open one; every other verb starts without what draws.
+verb=
+next=
+for word; do
+  case $next$word in
+    --home) next=of-home: ;;
+    of-home:* | --home=*) next= ;;
+    *) verb=$word; break ;;
+  esac
+done
+case $verb in
+  "" | serve)
+    exec "$java" $common -Xmx160m -Xms4m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:TrimNativeHeapInterval=5000 \
+      "${STILLWATER_CACHE_OPTION:--XX:AOTCache=$here/lib/window.aot}" -Dprism.order=${STILLWATER_DRAWING:-sw} \
+      --module-path "@javafx@" --add-modules javafx.controls --enable-native-access=javafx.graphics \
+      --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED \
+      -cp "@windowpath@" stillwater.Main "$@" ;;
+  *)
+    # Packaging sets the cache option once, to make the cache that every later start uses. picocli's classes have a format too
+    # old for the cache, and checking them would take half of a verb's time; on the boot class path they are not checked.
+    exec "$java" $common -Xmx128m \
+      "${STILLWATER_CACHE_OPTION:--XX:AOTCache=$here/lib/verbs.aot}" \
+      -Xbootclasspath/a:"@picocli@" -cp "@verbpath@" stillwater.Main "$@" ;;
+esac

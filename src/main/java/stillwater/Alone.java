@@ -23,12 +23,12 @@ final class Alone implements Desk {
 
   @Override
   public CompletionStage<Decision> ask(Command command) {
-    var lock = parts.lock("a verb");
+    var lock = parts.lock("verb");
     if (lock.isEmpty()) {
       return parts.running().orElseThrow(parts::inUse).ask(command);
     }
     try (var _ = lock.get()) {
-      var engine = parts.engine(false);
+      var engine = parts.engine();
       latest = Optional.of(engine);
       return engine.ask(command);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import stillwater.cli.Session;
 import stillwater.desktop.Machine;
@@ -23,7 +24,6 @@ import stillwater.movement.Catalogue;
 import stillwater.store.Doctor;
 import stillwater.store.Places;
 import stillwater.store.SettingsFile;
-import stillwater.text.Refusals;
 import stillwater.text.Texts;
 import stillwater.wire.CatalogueJson;
 
@@ -31,13 +31,17 @@ import stillwater.wire.CatalogueJson;
 final class Home implements Session {
   private final Parts parts;
   private final SettingsStore settings;
+  private final Texts texts;
+  private final Told told;
   private final Optional<Client> running;
   private final Alone alone;
   private Optional<Catalogue> catalogue = Optional.empty();
 
-  private Home(Parts parts, SettingsStore settings) {
+  private Home(Parts parts, SettingsStore settings, Texts texts, Told told) {
     this.parts = parts;
     this.settings = settings;
+    this.texts = texts;
+    this.told = told;
     this.running = parts.running();
     this.alone = new Alone(parts);
   }
@@ -46,15 +50,30 @@ final class Home implements Session {
   ///
   /// @throws Trouble if a file stands there
   static Home open(Optional<Path> named, PrintStream err, Texts texts) {
+    var places = places(named);
+    var told = new Told(err, texts);
+    return new Home(
+        new Parts(places, Machine.here(System.getenv(), System.getProperty("user.name", "")),
+            new Present(InstantSource.system(), new SystemZone(), new SystemTicker())),
+        new SettingsFile(places.settings(), told), texts, told);
+  }
+
+  /// The language that is set there; none where none is, or where the settings cannot be reached: whoever opens them
+  /// says so.
+  static Optional<Locale> language(Optional<Path> named) {
+    try {
+      return new SettingsFile(places(named).settings(), _ -> { }).glance().language();
+    } catch (Trouble unreachable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Places places(Optional<Path> named) {
     var environment = System.getenv();
-    var places = new Places(real(named
+    return new Places(real(named
         .or(() -> Optional.ofNullable(environment.get("STILLWATER_HOME")).filter(home -> !home.isBlank()).map(Path::of))
         .orElseGet(() -> Places.usualHome(environment, System.getProperty("os.name", ""),
             Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")))))));
-    return new Home(
-        new Parts(places, Machine.here(environment, System.getProperty("user.name", "")),
-            new Present(InstantSource.system(), new SystemZone(), new SystemTicker())),
-        new SettingsFile(places.settings(), trouble -> err.println(Refusals.of(trouble, texts))));
   }
 
   @Override
@@ -65,6 +84,11 @@ final class Home implements Session {
   @Override
   public History history() {
     return running.<History>map(client -> client).orElseGet(parts::journal);
+  }
+
+  @Override
+  public boolean isWatched() {
+    return running.isPresent();
   }
 
   @Override
@@ -95,9 +119,14 @@ final class Home implements Session {
 
   @Override
   public void serve(Runnable ready) {
-    var service = Service.start(parts);
-    ready.run();
-    service.run();
+    new Windowed(parts, settings, texts, told).serve(ready);
+  }
+
+  /// Opens the window, or brings it forward; returns when the program shall end.
+  ///
+  /// @throws Trouble if there is no display, or the data cannot be read
+  void open() {
+    new Windowed(parts, settings, texts, told).open();
   }
 
   /// One path for one place, also while the folder has yet to be made.

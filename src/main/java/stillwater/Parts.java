@@ -5,6 +5,8 @@ import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import stillwater.desktop.Machine;
 import stillwater.engine.Engine;
 import stillwater.engine.Present;
@@ -44,16 +46,23 @@ final class Parts {
     return present;
   }
 
-  /// The one that writes. Who asks for it holds the lock.
+  /// The one that writes for one verb, on the verb's thread. Who asks for it holds the lock.
+  Engine engine() {
+    return engine(ownJournal(), false, Runnable::run, Runnable::run);
+  }
+
+  /// The one that writes for as long as the program runs, on a thread of its own, and that will be given a heartbeat.
+  /// Who asks for it holds the lock.
   ///
-  /// @param watching whether it will be given a heartbeat
-  Engine engine(boolean watching) {
-    return engine(new Journal(places.journal(), Optional.of(device().own(this::newName))), watching);
+  /// @param publisher runs the listeners
+  Engine watchingEngine(Executor publisher) {
+    var writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("engine").factory());
+    return engine(ownJournal(), true, writer, publisher);
   }
 
   /// What stands on disk, for looking only.
   Engine onlooker() {
-    return engine(journal(), false);
+    return engine(journal(), false, Runnable::run, Runnable::run);
   }
 
   Journal journal() {
@@ -73,7 +82,7 @@ final class Parts {
   ///
   /// @param what what others read about who has it
   Optional<Lock> lock(String what) {
-    var holder = what + ", process " + ProcessHandle.current().pid();
+    var holder = what + ", PID " + ProcessHandle.current().pid();
     for (long since = System.nanoTime(); ; pause()) {
       var lock = Lock.take(places, holder);
       if (lock.isPresent() || System.nanoTime() - since > PATIENCE.toNanos() || running().isPresent()) {
@@ -88,8 +97,12 @@ final class Parts {
         Lock.holder(places));
   }
 
-  private Engine engine(Journal journal, boolean watching) {
-    return new Engine(journal, new Alive(places.alive()), watching, present, this::newId, Runnable::run);
+  private Engine engine(Journal journal, boolean watching, Executor writer, Executor publisher) {
+    return new Engine(journal, new Alive(places.alive()), watching, present, this::newId, writer, publisher);
+  }
+
+  private Journal ownJournal() {
+    return new Journal(places.journal(), Optional.of(device().own(this::newName)));
   }
 
   private DeviceFile device() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,18 @@ class HomeTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains(" left of 50");
     assertThat(settings).doesNotExist();
     assertThat(folder.resolve("settings.json.unreadable-1")).hasContent("{\"length\": \"soon\"");
+  }
+
+  @Test
+  void theLanguageIsLookedUpWithoutTouchingAnything() throws IOException {
+    var settings = folder.resolve("settings.json");
+    assertThat(Home.language(Optional.of(folder))).isEmpty();
+    Files.writeString(settings, "{\"language\": \"de-AT\"}");
+    assertThat(Home.language(Optional.of(folder))).contains(Locale.of("de", "AT"));
+    Files.writeString(settings, "{\"language\": ");
+    assertThat(Home.language(Optional.of(folder))).isEmpty();
+    assertThat(Home.language(Optional.of(settings))).isEmpty();
+    assertThat(folder).isDirectoryContaining("glob:**/settings.json");
   }
 
   private Path journal() throws IOException {

@@ -54,6 +54,11 @@ final class Manners {
           in(LINK, "tools.jackson.databind.JsonNode json;"),
           in(FOCUS, "@com.fasterxml.jackson.annotation.JsonIgnore int count;")),
 
+      new Rule("D-Bus and sound are for desktop alone",
+          noClasses().that(not(liveIn(DESKTOP))).should(use("org.freedesktop.*", "javax.sound.*")),
+          in(UI, "org.freedesktop.dbus.connections.impl.DBusConnection bus;"),
+          "package stillwater; class Intruder { javax.sound.sampled.Clip chime; }"),
+
       new Rule("AWT and Swing are for desktop alone",
           noClasses().that(not(liveIn(DESKTOP))).should(use("java.awt.*", "javax.swing.*")),
           in(UI, "void ring() { java.awt.Toolkit.getDefaultToolkit().beep(); }"),

@@ -26,6 +26,7 @@ final class ModelHouse {
       "package javafx.application; public class Platform { public static void runLater(Runnable work) {} }",
       "package tools.jackson.databind; public class JsonNode {}",
       "package com.fasterxml.jackson.annotation; public @interface JsonIgnore {}",
+      "package org.freedesktop.dbus.connections.impl; public class DBusConnection {}",
       "package org.slf4j; public interface Logger {}",
       "package org.apache.logging.log4j; public interface Logger {}");
 
@@ -37,6 +38,7 @@ final class ModelHouse {
       "package stillwater.wire; class Json { tools.jackson.databind.JsonNode node; }",
       "package stillwater.link; class Door { java.nio.channels.SocketChannel a; java.net.UnixDomainSocketAddress b; }",
       "package stillwater.desktop; class Bell { void ring() { java.awt.Toolkit.getDefaultToolkit().beep(); } }",
+      "package stillwater.desktop; class Bus { org.freedesktop.dbus.connections.impl.DBusConnection connection; }",
       "package stillwater.ui.timer; public class Resident { javafx.scene.Node node; }",
       "package stillwater.ui.week; public class Resident { stillwater.ui.timer.Resident timer; }",
       "package stillwater.ui; class Screen { void draw() { javafx.application.Platform.runLater(this::draw); } }",

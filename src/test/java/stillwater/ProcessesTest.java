@@ -24,6 +24,9 @@ class ProcessesTest {
       "start", "resume", "status --json", "break -m 5", "undo", "finish|done|--feeling|calm", "blocks --json", "doctor")
       .map(line -> List.of(line.split(line.contains("|") ? "\\|" : " "))).toList();
 
+  /// The one difference: a program that runs says when the block has reached its end.
+  private static final String NOBODY = "Nobody will ring at its end: no window is open.\n";
+
   @TempDir
   private Path folder;
 
@@ -34,7 +37,8 @@ class ProcessesTest {
         beside.serve();
         return day(beside);
       }));
-      assertThat(answers.getLast()).isEqualTo(answers.getFirst());
+      assertThat(answers.getFirst()).contains(NOBODY);
+      assertThat(answers.getLast()).isEqualTo(answers.getFirst().replace(NOBODY, ""));
       assertThat(answers.getFirst()).contains("status 0", "status 1").doesNotContain("status 2", "status 3");
       assertThat(types(beside)).isEqualTo(types(alone)).containsExactly("BlockStarted",
           "DistractionNoted", "BlockInterrupted", "BlockResumed", "BlockEnded", "BreakStarted", "Undone", "Undone",
@@ -67,7 +71,7 @@ class ProcessesTest {
       var first = shell.serve();
       var second = shell.run("serve");
       assertThat(second.status()).isEqualTo(3);
-      assertThat(second.err()).contains("serve, process " + first.process().pid());
+      assertThat(second.err()).contains("serve, PID " + first.process().pid());
       assertThat(shell.run("park", "mail").status()).isZero();
       assertThat(first.process().isAlive()).isTrue();
     }
@@ -113,6 +117,19 @@ class ProcessesTest {
       shell.run("finish");
       following.awaitWord("left of 50\nnothing is running\n");
       assertThat(Files.readAllLines(following.out())).hasSize(3);
+    }
+  }
+
+  @Test
+  void aProgramSpeaksTheLanguageThatIsSet() throws IOException {
+    try (var shell = new Shell(folder, "home")) {
+      Files.createDirectories(shell.home());
+      assertThat(shell.run("status").out()).isEqualTo("nothing is running\n");
+      Files.writeString(shell.home().resolve("settings.json"), "{\"language\": \"de\"}");
+      assertThat(shell.run("status").out()).isEqualTo("nichts läuft\n");
+      assertThat(shell.run("finish").err()).isEqualTo("Es läuft kein Block.\n");
+      assertThat(shell.run("week", "2026").err()).startsWith("„2026“ ist keine Woche");
+      assertThat(shell.run("status", "--json").out()).startsWith("{\"state\":\"idle\"");
     }
   }
 

@@ -108,7 +108,7 @@ final class Shell implements AutoCloseable {
 
   private Stream<String> program() {
     return Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", System.getProperty("java.class.path"),
+        "-Duser.language=en", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", System.getProperty("java.class.path"),
         "stillwater.Main", "--home", home.toString());
   }
 

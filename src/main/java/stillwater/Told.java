@@ -1,0 +1,35 @@
+package stillwater;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import stillwater.focus.Trouble;
+import stillwater.text.Refusals;
+import stillwater.text.Texts;
+
+/// Passes on what went wrong while the settings were read: to the terminal, and to the window where there is one.
+final class Told implements Consumer<Trouble> {
+  private final PrintStream err;
+  private final Texts texts;
+  private final List<Trouble> troubles = new ArrayList<>();
+  private final List<Consumer<Trouble>> others = new ArrayList<>();
+
+  Told(PrintStream err, Texts texts) {
+    this.err = err;
+    this.texts = texts;
+  }
+
+  @Override
+  public synchronized void accept(Trouble trouble) {
+    err.println(Refusals.of(trouble, texts));
+    troubles.add(trouble);
+    others.forEach(other -> other.accept(trouble));
+  }
+
+  /// Tells another too, also of what was before.
+  synchronized void also(Consumer<Trouble> other) {
+    others.add(other);
+    troubles.forEach(other);
+  }
+}

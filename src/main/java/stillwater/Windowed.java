@@ -1,0 +1,100 @@
+package stillwater;
+
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import stillwater.desktop.Chime;
+import stillwater.desktop.DesktopNotifier;
+import stillwater.focus.Notice;
+import stillwater.focus.SettingsStore;
+import stillwater.focus.Trouble;
+import stillwater.text.Texts;
+import stillwater.ui.Trials;
+import stillwater.ui.WindowHost;
+import stillwater.ui.kit.Context;
+import stillwater.ui.kit.FxThread;
+import stillwater.wire.CatalogueJson;
+
+/// The program that stays, with the one window it may have: the first start opens it, a later one brings it forward.
+final class Windowed {
+  /// Held here, since a logger nobody holds forgets its level. dbus-java tells of every connection.
+  private static final Logger TALKATIVE = Logger.getLogger("org.freedesktop.dbus");
+
+  private final Parts parts;
+  private final SettingsStore settings;
+  private final Texts texts;
+  private final WindowHost host =
+      new WindowHost(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
+
+  /// @param told hears of settings that could not be read; the window shall say so too
+  Windowed(Parts parts, SettingsStore settings, Texts texts, Told told) {
+    this.parts = parts;
+    this.settings = settings;
+    this.texts = texts;
+    TALKATIVE.setLevel(Level.OFF);
+    told.also(host::failed);
+  }
+
+  /// Returns when the program shall end, or at once where another has come forward: also one that began meanwhile.
+  ///
+  /// @throws Trouble if there is no display, or the data cannot be read
+  void open() {
+    var running = parts.running();
+    if (running.isPresent()) {
+      running.get().show();
+      return;
+    }
+    host.start();
+    try {
+      stay("window", host::show, true);
+    } catch (Trouble trouble) {
+      if (trouble.code() != Trouble.Code.ALREADY_SERVED) {
+        throw trouble;
+      }
+      parts.running().orElseThrow(() -> trouble).show();
+    }
+  }
+
+  /// Stays without a window until somebody asks for one.
+  ///
+  /// @param ready runs once verbs can reach it
+  /// @throws Trouble if another process writes in this HOME, or verbs could not reach this one
+  void serve(Runnable ready) {
+    stay("serve", ready, false);
+  }
+
+  private void stay(String what, Runnable ready, boolean endsWithWindow) {
+    try (var service = Service.start(parts, what, host::show);
+        var notifier = DesktopNotifier.here(System.getenv())) {
+      var chime = new Chime();
+      var reminding = new Reminding(service.desk(), parts.present().wall(),
+          new Reminding.Wishes(() -> settings.get().notifications(), () -> settings.get().chime()), texts, notifier,
+          chime, new Reminded());
+      host.serve(context(service), service.clock(),
+          new Trials(reminding::tryOut, chime::ring, parts.places().home()), endsWithWindow ? service::end : () -> { });
+      new Alarm(service.desk(), parts.present().wall(), service.clock(), reminding::look).set();
+      ready.run();
+      service.await();
+    }
+  }
+
+  private Context context(Service service) {
+    return new Context(service.desk(), parts.journal(), settings, CatalogueJson::shipped, parts.present().wall(),
+        parts.present().zone(), texts, new FxThread(),
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory()));
+  }
+
+  /// The window as the reminders see it.
+  private final class Reminded implements Reminding.Window {
+
+    @Override
+    public void say(Notice notice) {
+      host.say(notice);
+    }
+
+    @Override
+    public void comeForward() {
+      host.show();
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package stillwater.ui;
+
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import stillwater.focus.Activity;
+import stillwater.focus.Block;
+import stillwater.focus.Break;
+import stillwater.focus.Command;
+import stillwater.focus.Feeling;
+import stillwater.focus.Id;
+import stillwater.focus.Notice;
+import stillwater.focus.Settings;
+import stillwater.focus.Text;
+import stillwater.focus.Trouble;
+import stillwater.ui.Leaving.Wish;
+import stillwater.ui.Rail.Place;
+import stillwater.ui.history.HistoryView;
+import stillwater.ui.kit.Act;
+import stillwater.ui.kit.Commands;
+import stillwater.ui.kit.Context;
+import stillwater.ui.kit.Keys;
+import stillwater.ui.kit.Live;
+import stillwater.ui.kit.Screen;
+import stillwater.ui.kit.Theme;
+import stillwater.ui.preferences.PreferencesView;
+import stillwater.ui.week.WeekView;
+
+/// The window of the program. It is made once; closing hides it, and it can come forward again.
+final class Window {
+  private static final double WIDTH = 980;
+  private static final double HEIGHT = 680;
+  private static final double LEAST_WIDTH = 420;
+  private static final double LEAST_HEIGHT = 560;
+
+  private final Context context;
+  private final Trials trials;
+  private final Runnable closed;
+  private final Stage stage = new Stage();
+  private final Overlay overlay = new Overlay();
+  private final Live live;
+  private final Frame frame;
+  private final Toasts toasts;
+  private final Commands commands;
+  private final FocusPlace focus;
+  private final Scene scene;
+  private Optional<Pill> pill = Optional.empty();
+  private Optional<Theme> dressed = Optional.empty();
+  private Optional<Id> kept = Optional.empty();
+
+  /// @param clock ticks while the window can be seen
+  /// @param closed runs when the window was closed and nothing is left to watch
+  Window(Context context, ScheduledExecutorService clock, Trials trials, Runnable closed) {
+    this.context = context;
+    this.trials = trials;
+    this.closed = closed;
+    this.live = new Live(context, clock);
+    var texts = context.texts();
+    var banner = new Banner(texts);
+    var keys = new Keys(texts).on(Act.UNDO, this::undo).on(Act.KEYS, this::showKeys).on(Act.PILL, this::turnSmall)
+        .on(Act.CLOSE, this::close)
+        .on("F1", this::showKeys);
+    this.toasts = new Toasts(context.desk(), banner, texts, this::undo,
+        said -> pill.filter(Pill::isShowing).ifPresent(small -> small.say(said)));
+    this.focus = new FocusPlace(context, live, toasts);
+    this.frame = new Frame(texts, this::make, banner, toasts, overlay, keys, this::showKeys);
+    this.commands = new Commands(context, toasts);
+    this.scene = new Scene(frame, WIDTH, HEIGHT);
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setOnCloseRequest(this::closing);
+    follow();
+    frame.show(Place.FOCUS);
+  }
+
+  /// Comes to the front, from wherever it is.
+  void show() {
+    pill.ifPresent(Pill::hide);
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /// Says what the desktop could not.
+  void say(Notice notice) {
+    if (!isSeen()) {
+      show();
+    }
+    toasts.tell(notice.title() + "\n" + notice.body());
+  }
+
+  /// Something that could not be read or written, elsewhere than by what a person did here.
+  void failed(Trouble trouble) {
+    toasts.failed(trouble);
+  }
+
+  private Screen make(Place place) {
+    return switch (place) {
+      case FOCUS -> focus;
+      case WEEK -> new WeekView(context, live, toasts);
+      case HISTORY -> new HistoryView(context, live, toasts);
+      case SETTINGS ->
+          new PreferencesView(context, toasts, trials.notification(), trials.chime(), trials.home());
+    };
+  }
+
+  private void follow() {
+    InvalidationListener seen = _ -> watchWhileSeen();
+    stage.showingProperty().addListener(seen);
+    stage.iconifiedProperty().addListener(seen);
+    InvalidationListener named = _ -> stage.setTitle(Titles.of(live.snapshot(), live.now(), context.texts()));
+    live.snapshotProperty().addListener(named);
+    live.nowProperty().addListener(named);
+    named.invalidated(live.nowProperty());
+    live.snapshotProperty().addListener(_ -> leaveWhenIdle());
+    context.settings().listen(changed -> context.screen().execute(() -> dress(changed)));
+    Platform.getPreferences().colorSchemeProperty().addListener(_ -> dress(context.settings().get()));
+    dress(context.settings().get());
+  }
+
+  private void dress(Settings settings) {
+    var wanted = theme(settings);
+    if (dressed.filter(wanted::equals).isEmpty()) {
+      dressed = Optional.of(wanted);
+      wanted.apply(scene);
+      pill.ifPresent(small -> small.dress(wanted));
+    }
+  }
+
+  private static Theme theme(Settings settings) {
+    return switch (settings.colours()) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  private void undo() {
+    commands.ask(new Command.Undo());
+  }
+
+  private void showKeys() {
+    var sheet = new KeySheet(context.texts());
+    overlay.show(sheet, sheet.first(), frame::refocus);
+  }
+
+  private void turnSmall() {
+    var small = pill.orElseGet(() -> new Pill(focus.pill(), context.texts(), this::show));
+    pill = Optional.of(small);
+    small.dress(theme(context.settings().get()));
+    small.show();
+    stage.hide();
+    watchWhileSeen();
+  }
+
+  private void close() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void closing(WindowEvent request) {
+    request.consume();
+    if (isIdle() || kept.isPresent() && kept.equals(going())) {
+      leave();
+      return;
+    }
+    var question = new Leaving(context.texts(), this::answer);
+    overlay.show(question, question.first(), frame::refocus);
+  }
+
+  private void answer(Wish wish) {
+    overlay.hide();
+    switch (wish) {
+      case KEEP -> {
+        kept = going();
+        leave();
+      }
+      case END -> end();
+      case STAY -> { }
+    }
+  }
+
+  private void end() {
+    var ending = live.snapshot().state().resting().isPresent() ? new Command.EndBreak()
+        : new Command.Finish(Optional.<Feeling>empty(), Text.NONE);
+    commands.ask(ending, _ -> {
+      stage.hide();
+      leaveWhenIdle();
+    });
+  }
+
+  private void leave() {
+    stage.hide();
+    leaveWhenIdle();
+  }
+
+  /// With nothing to watch and nobody to show it to, the program has nothing left to do.
+  private void leaveWhenIdle() {
+    if (isIdle() && !isSeen()) {
+      closed.run();
+    }
+  }
+
+  /// The block or break that runs; about each one is asked once.
+  private Optional<Id> going() {
+    var state = live.snapshot().state();
+    return state.running().map(Block::id).or(() -> state.resting().map(Break::id));
+  }
+
+  private boolean isIdle() {
+    return live.snapshot().state().activity() instanceof Activity.Idle;
+  }
+
+  private boolean isSeen() {
+    return stage.isShowing() || pill.filter(Pill::isShowing).isPresent();
+  }
+
+  private void watchWhileSeen() {
+    var open = stage.isShowing() && !stage.isIconified();
+    frame.setSeen(open);
+    if (open || pill.filter(Pill::isShowing).isPresent()) {
+      live.watch();
+    } else {
+      live.rest();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The window: its frame, and one package for each screen.
+@NullMarked
+package stillwater.ui;
+
+import org.jspecify.annotations.NullMarked;
