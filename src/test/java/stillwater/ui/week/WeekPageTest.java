@@ -55,15 +55,15 @@ class WeekPageTest {
     assertThat(cards).extracting(Card::name)
         .containsExactly("Focus", "Longest unbroken", "Interruptions an hour", "Breaks taken");
     assertThat(cards).extracting(Card::figure).containsExactly("5 h 00", "2 h 00", "0.2", "1 of 3");
-    assertThat(cards).extracting(Card::beside).containsExactly("last four weeks: 1:00–1:45",
-        "last four weeks: 1:00–1:15", "last four weeks: 0.0–0.6", "2 movements, 2 min");
+    assertThat(cards).extracting(Card::beside).containsExactly("last 4 weeks: 1:00–1:45",
+        "last 4 weeks: 1:00–1:15", "last 4 weeks: 0.0–0.6", "2 movements, 2 min");
   }
 
   @Test
   void whereNothingWasMovedBreaksStandBesideThoseOfTheWeeksBefore() {
     var lived = lived().on("2026-11-23").block("09:00", "10:00", "coding").rest("10:00", "10:10", 0);
     assertThat(page(lived).cards().getLast().figure()).isEqualTo("1 of 1");
-    assertThat(page(lived).cards().getLast().beside()).isEqualTo("last four weeks: 0–1");
+    assertThat(page(lived).cards().getLast().beside()).isEqualTo("last 4 weeks: 0–1");
   }
 
   @Test
