@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import stillwater.text.Texts;
@@ -16,6 +17,7 @@ final class KeySheet extends VBox {
   private static final double GAP = 12;
   private static final double WIDTH = 340;
   private static final double HEIGHT = 460;
+  private static final double KEYS = 92;
 
   private final ScrollPane scroll;
 
@@ -40,6 +42,7 @@ final class KeySheet extends VBox {
     var name = new Label(texts.say(Texts.key("keys.", where)));
     name.getStyleClass().add("strong");
     var grid = new GridPane(GAP, GAP / 2);
+    grid.getColumnConstraints().setAll(new ColumnConstraints(KEYS));
     var acts = Arrays.stream(Act.values()).filter(act -> act.where() == where).toList();
     for (int row = 0; row < acts.size(); row++) {
       grid.addRow(row, Buttons.hint(acts.get(row).key(texts)), new Label(acts.get(row).name(texts)));

@@ -106,6 +106,15 @@ class WindowWalkTest {
   }
 
   @Test
+  void aBlockThatIsInterruptedEndsWhereItWas() {
+    window.press("Enter").pass(MINUTE).press("I").type("call").pass(MINUTE).press("Alt+D");
+    assertThat(window.state().running()).isEmpty();
+    assertThat(window.block().interruptions()).singleElement()
+        .satisfies(held -> assertThat(held.cue().value()).isEqualTo("call"));
+    assertThat(window.block().course(window.block().last().lived()).focused()).isEqualTo(MINUTE);
+  }
+
+  @Test
   void aNightIsAskedAboutAndAnswered() {
     window.press("Enter").pass(MINUTE).sleep(Duration.ofMinutes(30)).press("Alt+E");
     assertThat(window.state().running()).isEmpty();

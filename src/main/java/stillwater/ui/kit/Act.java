@@ -15,6 +15,7 @@ public enum Act {
   EXTEND(Where.BLOCK),
   TURN_NUMBERS(Where.BLOCK),
   RESUME(Where.BLOCK),
+  END_HERE(Where.BLOCK),
   BACK(Where.BLOCK),
 
   GAP_FOCUS(Where.GAP),

@@ -23,8 +23,6 @@ import stillwater.ui.kit.Sources;
 /// The clock is held: time away grows, and one line waits for where the person was.
 final class InterruptedPane implements Face {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  /// A bare letter would be typed into the cue.
-  private static final String END_KEY = "Alt+F";
   private static final double GAP = 16;
   private static final double SMALL_GAP = 8;
   private static final double RING = 220;
@@ -46,7 +44,7 @@ final class InterruptedPane implements Face {
     this.pane = new Pair(dial, form());
     this.keys = new Keys(texts).on(Act.RESUME, model::resume).on("Space", model::resume)
         .on(Act.FINISH, model::endHere)
-        .on(END_KEY, model::endHere).on("Esc", pane::requestFocus);
+        .on(Act.END_HERE, model::endHere).on("Esc", pane::requestFocus);
     pane.setFocusTraversable(true);
     Sources.OFFERED.forEach(source ->
         keys.on("Alt+" + Sources.letter(source, texts), () -> model.nameInterruption(source)));
@@ -85,7 +83,7 @@ final class InterruptedPane implements Face {
     });
     var what = new Label(texts.say("interrupted.what"));
     what.getStyleClass().addAll("small", "muted");
-    var end = Buttons.named(texts.say("interrupted.end"), END_KEY, model::endHere);
+    var end = Buttons.of(Act.END_HERE, texts, model::endHere);
     var on = new FlowPane(SMALL_GAP, SMALL_GAP, Buttons.going(Act.RESUME, texts, model::resume), end);
     var form = new VBox(GAP, new VBox(SMALL_GAP, ask, cue), new VBox(SMALL_GAP, what, sources()), on);
     form.setMinHeight(Region.USE_PREF_SIZE);
