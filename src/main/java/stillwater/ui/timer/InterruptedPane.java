@@ -26,6 +26,7 @@ final class InterruptedPane implements Face {
   private static final double GAP = 16;
   private static final double SMALL_GAP = 8;
   private static final double RING = 220;
+  private static final double NARROW = 440;
 
   private final BlockViewModel model;
   private final Texts texts;
@@ -85,9 +86,22 @@ final class InterruptedPane implements Face {
     what.getStyleClass().addAll("small", "muted");
     var end = Buttons.of(Act.END_HERE, texts, model::endHere);
     var on = new FlowPane(SMALL_GAP, SMALL_GAP, Buttons.going(Act.RESUME, texts, model::resume), end);
-    var form = new VBox(GAP, new VBox(SMALL_GAP, ask, cue), new VBox(SMALL_GAP, what, sources()), on);
+    var form = new VBox(GAP);
+    order(form, List.of(new VBox(SMALL_GAP, ask, cue), new VBox(SMALL_GAP, what, sources()), on));
     form.setMinHeight(Region.USE_PREF_SIZE);
     return form;
+  }
+
+  /// Where the window is small the way back comes before what may be left out.
+  private static void order(VBox form, List<Node> parts) {
+    form.getChildren().setAll(parts);
+    form.widthProperty().addListener((_, _, width) -> {
+      var last = width.doubleValue() < NARROW ? 1 : 2;
+      if (form.getChildren().indexOf(parts.getLast()) != last) {
+        form.getChildren().remove(parts.getLast());
+        form.getChildren().add(last, parts.getLast());
+      }
+    });
   }
 
   private Node sources() {
