@@ -64,9 +64,13 @@ public final class Keys {
         && !event.isMetaDown() && !event.getCharacter().equals("\t");
   }
 
+  private static boolean wasTypedInto(TextInputControl field) {
+    return field.isUndoable() || !field.getText().isEmpty();
+  }
+
   private static boolean belongsTo(@Nullable Node owner, Stroke stroke) {
     return switch (owner) {
-      case TextInputControl field -> stroke.isTyped() || stroke.isUndo() && (field.isUndoable() || !field.getText().isEmpty());
+      case TextInputControl field -> stroke.isTyped() || stroke.isUndo() && wasTypedInto(field);
       case ComboBoxBase<?> _ -> stroke.isTyped() || stroke.is(KeyCode.ENTER);
       case ToggleButton _ -> stroke.is(KeyCode.SPACE) || stroke.is(KeyCode.LEFT) || stroke.is(KeyCode.RIGHT);
       case ButtonBase _ -> stroke.is(KeyCode.SPACE) || stroke.is(KeyCode.ENTER);

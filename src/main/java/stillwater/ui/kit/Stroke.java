@@ -27,7 +27,8 @@ record Stroke(Optional<KeyCode> code, String sign, boolean ctrl, boolean alt) {
     rest = alt ? rest.substring("Alt+".length()) : rest;
     var name = rest.toUpperCase(Locale.ROOT);
     var code = Optional.ofNullable(NAMED.get(name))
-        .or(() -> Optional.ofNullable(KeyCode.getKeyCode(name)).filter(found -> found.isLetterKey() || found.isDigitKey()));
+        .or(() -> Optional.ofNullable(KeyCode.getKeyCode(name))
+            .filter(found -> found.isLetterKey() || found.isDigitKey()));
     if (code.isEmpty() && (rest.length() != 1 || ctrl || alt)) {
       throw new IllegalArgumentException("no key is named " + text);
     }

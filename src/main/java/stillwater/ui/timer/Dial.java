@@ -14,9 +14,11 @@ import stillwater.ui.kit.RingMarks;
 final class Dial extends StackPane {
   private static final double WIDTH = 0.105;
   private static final double LARGEST = 308;
+  private static final double BESIDE = 220;
   private static final double LEAST = 112;
   private static final double ROOM_FOR_LARGE = 250;
   private static final double ROOM_FOR_SMALL = 180;
+  private static final double ROOM_FOR_CAPTION = 120;
 
   private final Label number = new Label();
   private final Label caption = new Label();
@@ -26,6 +28,7 @@ final class Dial extends StackPane {
   /// A dial that only tells.
   Dial(ObservableValue<RingMarks> marks) {
     this(marks, "", () -> { });
+    setFocusTraversable(false);
     turn.setMouseTransparent(true);
     turn.setFocusTraversable(false);
   }
@@ -35,6 +38,7 @@ final class Dial extends StackPane {
     this.about = about;
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
+    getStyleClass().addAll("drawing", "focus-ring");
     var ring = new Ring(WIDTH);
     ring.marksProperty().bind(marks);
     ring.setMaxSize(LARGEST, LARGEST);
@@ -53,6 +57,13 @@ final class Dial extends StackPane {
     ring.heightProperty().addListener(_ -> size(Math.min(ring.getWidth(), ring.getHeight())));
   }
 
+  /// As large as it is beside a form.
+  Dial beside() {
+    setPrefSize(BESIDE, BESIDE);
+    setMaxHeight(BESIDE);
+    return this;
+  }
+
   void show(Clock clock) {
     if (clock.number().equals(number.getText()) && clock.caption().equals(caption.getText())) {
       return;
@@ -67,6 +78,7 @@ final class Dial extends StackPane {
   private void size(double ring) {
     number.getStyleClass().removeAll("dial-number-small", "dial-number-tiny");
     caption.getStyleClass().removeAll("small");
+    caption.setVisible(ring >= ROOM_FOR_CAPTION);
     if (ring < ROOM_FOR_SMALL) {
       number.getStyleClass().add("dial-number-tiny");
       caption.getStyleClass().add("small");

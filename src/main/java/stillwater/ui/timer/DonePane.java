@@ -2,8 +2,6 @@ package stillwater.ui.timer;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -47,7 +45,7 @@ final class DonePane implements Face {
   private final VBox worth = new VBox(SMALL_GAP);
   private final Button rest;
   private final Pair pane;
-  private Optional<Interruption> shownJudged = Optional.empty();
+  private final Label worthAsk = new Label();
 
   DonePane(DoneViewModel model, Live live, Texts texts) {
     this.model = model;
@@ -55,6 +53,7 @@ final class DonePane implements Face {
     this.rest = Buttons.going(Act.TAKE_BREAK, texts, model::takeBreak);
     this.pane = new Pair(record(), form());
     pane.setFocusTraversable(true);
+    pane.getStyleClass().addAll("drawing", "focus-ring");
     pane.setAccessibleRole(AccessibleRole.TEXT);
     this.keys = new Keys(texts).on(Act.TAKE_BREAK, model::takeBreak).on(Act.NO_BREAK, model::noBreak);
     List.of(Feeling.values()).forEach(how -> keys.on(act(how), () -> feel(how)));
@@ -80,7 +79,7 @@ final class DonePane implements Face {
 
   /// What there is to write comes next.
   private void feel(Feeling how) {
-    model.feel(how);
+    model.feelingProperty().set(Optional.of(how));
     note.requestFocus();
   }
 
@@ -105,6 +104,7 @@ final class DonePane implements Face {
     var title = new Label(texts.say("done.title"));
     title.getStyleClass().add("title");
     var on = new FlowPane(SMALL_GAP, SMALL_GAP, rest, Buttons.of(Act.NO_BREAK, texts, model::noBreak));
+    worth.getChildren().setAll(worthAsk, worth());
     var form = new VBox(GAP, title, feeling(), note(), worth, on);
     worth.managedProperty().bind(worth.visibleProperty());
     form.setMinHeight(Region.USE_PREF_SIZE);
@@ -113,11 +113,7 @@ final class DonePane implements Face {
 
   private Node feeling() {
     var ask = new Label(texts.say("done.feeling"));
-    ObjectProperty<Optional<Feeling>> felt = new SimpleObjectProperty<>(model.feelingProperty().get());
-    model.feelingProperty().addListener((_, _, now) -> felt.set(now));
-    felt.addListener((_, _, now) -> now.filter(how -> !model.feelingProperty().get().equals(Optional.of(how)))
-        .ifPresent(this::feel));
-    var choice = new Choice<>(felt, texts.say("done.feeling"),
+    var choice = new Choice<>(model.feelingProperty(), texts.say("done.feeling"),
         how -> texts.say(Texts.key("feeling.", how.orElseThrow())),
         how -> Optional.of(Buttons.hint(act(how.orElseThrow()).key(texts))));
     choice.offer(List.of(Feeling.values()).stream().map(Optional::of).toList());
@@ -160,20 +156,20 @@ final class DonePane implements Face {
       rest.setText(texts.say("done.break", model.breakLength().toMinutes()));
       var judged = model.toJudge();
       worth.setVisible(judged.isPresent());
-      judged.filter(_ -> !shownJudged.equals(judged)).ifPresent(this::judge);
-      shownJudged = judged;
+      judged.map(this::question).ifPresent(worthAsk::setText);
     });
   }
 
-  private void judge(Interruption held) {
-    ObjectProperty<Optional<WorthIt>> said = new SimpleObjectProperty<>(held.worthIt());
-    said.addListener((_, _, now) -> now.ifPresent(worthIt -> model.judge(held, worthIt)));
-    var length = Lengths.spoken(held.away().orElseThrow());
-    var ask = held.source().map(source -> texts.say("done.worth", Sources.label(source, texts), length))
-        .orElseGet(() -> texts.say("done.worth-unknown", length));
-    var choice = new Choice<>(said, ask, worthIt -> texts.say(Texts.key("worth.", worthIt.orElseThrow())),
-        _ -> Optional.empty());
+  private Node worth() {
+    var choice = new Choice<>(model.worthProperty(), texts.say("done.worth-what"),
+        worthIt -> texts.say(Texts.key("worth.", worthIt.orElseThrow())), _ -> Optional.empty());
     choice.offer(List.of(WorthIt.values()).stream().map(Optional::of).toList());
-    worth.getChildren().setAll(new Label(ask), choice.node());
+    return choice.node();
+  }
+
+  private String question(Interruption held) {
+    var length = Lengths.spoken(held.away().orElseThrow());
+    return held.source().map(source -> texts.say("done.worth", Sources.label(source, texts), length))
+        .orElseGet(() -> texts.say("done.worth-unknown", length));
   }
 }

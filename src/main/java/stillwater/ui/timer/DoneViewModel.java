@@ -19,6 +19,7 @@ import stillwater.focus.State;
 import stillwater.focus.Text;
 import stillwater.focus.WorthIt;
 import stillwater.movement.Proposal;
+import stillwater.ui.kit.Background;
 import stillwater.ui.kit.Commands;
 import stillwater.ui.kit.Context;
 import stillwater.ui.kit.Live;
@@ -31,18 +32,23 @@ final class DoneViewModel {
   private final Context context;
   private final Live live;
   private final Commands commands;
+  private final Background background;
   private final ReadOnlyObjectWrapper<Optional<Id>> ended = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<Feeling>> feeling = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<WorthIt>> worth = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty note = new SimpleStringProperty("");
   private Optional<Id> running;
   private Text keptNote = Text.NONE;
 
-  DoneViewModel(Context context, Live live, Commands commands) {
+  DoneViewModel(Context context, Live live, Commands commands, Background background) {
     this.context = context;
     this.live = live;
     this.commands = commands;
+    this.background = background;
     this.running = live.snapshot().state().running().map(Block::id);
     live.snapshotProperty().addListener(_ -> follow());
+    feeling.addListener((_, _, now) -> now.ifPresent(this::keep));
+    worth.addListener((_, _, now) -> now.ifPresent(this::judge));
   }
 
   /// The block that has just ended, here or by a verb.
@@ -62,6 +68,7 @@ final class DoneViewModel {
     return block().map(block -> RingMarks.of(block, block.course(live.now()))).orElse(RingMarks.NONE);
   }
 
+  /// How the block felt; what is chosen is kept at once.
   ObjectProperty<Optional<Feeling>> feelingProperty() {
     return feeling;
   }
@@ -70,10 +77,9 @@ final class DoneViewModel {
     return note;
   }
 
-  /// Says how the block felt; it is kept at once.
-  void feel(Feeling how) {
-    feeling.set(Optional.of(how));
-    amend(Optional.of(how), Text.NONE);
+  /// Whether the interruption of [#toJudge] was worth it; what is chosen is kept at once.
+  ObjectProperty<Optional<WorthIt>> worthProperty() {
+    return worth;
   }
 
   /// Keeps the line for one's future self, if it says something new.
@@ -92,11 +98,6 @@ final class DoneViewModel {
         .max(Comparator.comparing(held -> held.away().orElseThrow()));
   }
 
-  void judge(Interruption held, WorthIt worth) {
-    commands.ask(
-        new Command.Describe(held.id(), Optional.empty(), Text.NONE, Text.NONE, Optional.of(worth)));
-  }
-
   Duration breakLength() {
     return Proposal.usual(live.snapshot(), context.now());
   }
@@ -104,10 +105,8 @@ final class DoneViewModel {
   void takeBreak() {
     keepNote();
     var snapshot = live.snapshot();
-    context.background().execute(() -> {
-      var plan = Proposal.of(context.catalogue().get(), snapshot, Optional.empty(), context.now());
-      context.screen().execute(() -> commands.ask(plan.command(), _ -> leave()));
-    });
+    background.read(() -> Proposal.of(context.catalogue().get(), snapshot, Optional.empty(), context.now()),
+        proposal -> commands.ask(proposal.command(), _ -> leave()));
   }
 
   void noBreak() {
@@ -117,6 +116,17 @@ final class DoneViewModel {
 
   private void leave() {
     ended.set(Optional.empty());
+  }
+
+  private void keep(Feeling how) {
+    if (block().filter(block -> !block.closing().feeling().equals(Optional.of(how))).isPresent()) {
+      amend(Optional.of(how), Text.NONE);
+    }
+  }
+
+  private void judge(WorthIt said) {
+    toJudge().filter(held -> !held.worthIt().equals(Optional.of(said))).ifPresent(held -> commands.ask(
+        new Command.Describe(held.id(), Optional.empty(), Text.NONE, Text.NONE, Optional.of(said))));
   }
 
   private void amend(Optional<Feeling> how, Text text) {
@@ -140,13 +150,17 @@ final class DoneViewModel {
     if (ended.get().isPresent() && block().isEmpty()) {
       leave();
     }
+    worth.set(toJudge().flatMap(Interruption::worthIt));
   }
 
   private void begin(Id id) {
-    var closing = state().blocks().find(id).orElseThrow().closing();
-    feeling.set(closing.feeling());
-    keptNote = closing.note();
-    note.set(keptNote.value());
     ended.set(Optional.of(id));
+    keptNote = closing().note();
+    note.set(keptNote.value());
+    feeling.set(closing().feeling());
+  }
+
+  private Block.Closing closing() {
+    return block().orElseThrow().closing();
   }
 }

@@ -17,7 +17,6 @@ import stillwater.ui.kit.Pair;
 /// The clock is held because nobody saw what was done since: nothing counts until somebody says.
 final class HeldPane implements Face {
   private static final double GAP = 16;
-  private static final double RING = 220;
 
   private final BlockViewModel model;
   private final Context context;
@@ -31,9 +30,7 @@ final class HeldPane implements Face {
     this.model = model;
     this.context = context;
     var texts = context.texts();
-    this.dial = new Dial(model.marks(), texts.say("block.numbers"), model::turnNumbers);
-    dial.setPrefSize(RING, RING);
-    dial.setMaxHeight(RING);
+    this.dial = new Dial(model.marks(), texts.say("block.numbers"), model::turnNumbers).beside();
     title.getStyleClass().add("heading");
     title.setWrapText(true);
     why.setWrapText(true);
@@ -47,6 +44,7 @@ final class HeldPane implements Face {
     keys = new Keys(texts).otherwise(model::touch);
     GapCard.bind(keys, answer -> model.answer(Optional.empty(), answer));
     pane.setFocusTraversable(true);
+    pane.getStyleClass().addAll("drawing", "focus-ring");
     pane.setAccessibleRole(AccessibleRole.TEXT);
     live.snapshotProperty().addListener(_ -> show());
     model.faceProperty().addListener(_ -> show());

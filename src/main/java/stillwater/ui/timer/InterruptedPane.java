@@ -25,7 +25,6 @@ final class InterruptedPane implements Face {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double GAP = 16;
   private static final double SMALL_GAP = 8;
-  private static final double RING = 220;
   private static final double NARROW = 440;
 
   private final BlockViewModel model;
@@ -39,14 +38,13 @@ final class InterruptedPane implements Face {
   InterruptedPane(BlockViewModel model, Live live, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.dial = new Dial(model.marks());
-    dial.setPrefSize(RING, RING);
-    dial.setMaxHeight(RING);
+    this.dial = new Dial(model.marks()).beside();
     this.pane = new Pair(dial, form());
     this.keys = new Keys(texts).on(Act.RESUME, model::resume).on("Space", model::resume)
         .on(Act.FINISH, model::endHere)
         .on(Act.END_HERE, model::endHere).on("Esc", pane::requestFocus);
     pane.setFocusTraversable(true);
+    pane.getStyleClass().addAll("drawing", "focus-ring");
     Sources.OFFERED.forEach(source ->
         keys.on("Alt+" + Sources.letter(source, texts), () -> model.nameInterruption(source)));
     live.nowProperty().addListener(_ -> show());

@@ -33,6 +33,7 @@ public final class PillView implements Screen {
   private final HBox pane;
   private final Keys keys;
   private final PauseTransition pass = new PauseTransition(STAYS);
+  private boolean seen;
   private Optional<String> said = Optional.empty();
 
   PillView(BlockViewModel block, Live live, Texts texts) {
@@ -62,7 +63,6 @@ public final class PillView implements Screen {
     block.offerProperty().addListener(_ -> show());
     live.snapshotProperty().addListener(_ -> show());
     live.nowProperty().addListener(_ -> show());
-    show();
   }
 
   @Override
@@ -82,11 +82,14 @@ public final class PillView implements Screen {
 
   @Override
   public void shown() {
+    seen = true;
     show();
   }
 
   @Override
-  public void hidden() {}
+  public void hidden() {
+    seen = false;
+  }
 
   /// Says something in passing, in the place of the intention.
   public void say(String sentence) {
@@ -96,6 +99,9 @@ public final class PillView implements Screen {
   }
 
   private void show() {
+    if (!seen) {
+      return;
+    }
     var number = switch (live.phase()) {
       case IDLE -> "";
       case FOCUSING, OVERTIME, HELD -> block.clock().number();

@@ -109,7 +109,8 @@ final class RestViewModel {
 
   /// Begins the block.
   void start() {
-    var task = new Task(Text.fitted(intention.get()), kind.get(), length.get().planned(), List.of(), context.zone().get());
+    var task = new Task(
+        Text.fitted(intention.get()), kind.get(), length.get().planned(), List.of(), context.zone().get());
     commands.ask(new Command.Start(task), _ -> intention.set(""));
   }
 

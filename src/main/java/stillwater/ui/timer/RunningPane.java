@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import stillwater.focus.Interruption;
+import stillwater.focus.Text;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Buttons;
@@ -28,6 +29,7 @@ final class RunningPane implements Face {
   private final Keys keys;
   private final Keys offering;
   private final VBox cue = new VBox(GAP);
+  private final Label intro = new Label();
   private final Label noted = new Label();
   private final Button extend;
   private final SourceOffer offer;
@@ -85,9 +87,8 @@ final class RunningPane implements Face {
   private Node cue() {
     noted.getStyleClass().add("heading");
     noted.setWrapText(true);
-    var intro = new Label(texts.say("block.cue"));
+    intro.setText(texts.say("block.cue"));
     intro.getStyleClass().add("muted");
-    intro.visibleProperty().bind(noted.textProperty().isNotEqualTo(texts.say("block.no-cue")));
     intro.managedProperty().bind(intro.visibleProperty());
     cue.getChildren().setAll(intro, noted, Buttons.going(Act.BACK, texts, model::back));
     cue.setAlignment(Pos.CENTER);
@@ -113,7 +114,8 @@ final class RunningPane implements Face {
     extend.setVisible(model.isOver());
     var returning = model.returning();
     cue.setVisible(returning.isPresent());
-    noted.setText(returning.map(Interruption::cue).filter(text -> !text.isEmpty()).map(text -> text.value())
-        .orElseGet(() -> texts.say("block.no-cue")));
+    var left = returning.map(Interruption::cue).filter(text -> !text.isEmpty());
+    intro.setVisible(left.isPresent());
+    noted.setText(left.map(Text::value).orElseGet(() -> texts.say("block.no-cue")));
   }
 }

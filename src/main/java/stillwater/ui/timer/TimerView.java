@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import stillwater.ui.kit.Background;
 import stillwater.ui.kit.Commands;
 import stillwater.ui.kit.Context;
 import stillwater.ui.kit.Keys;
@@ -46,7 +47,7 @@ public final class TimerView implements Screen {
     this.live = live;
     var commands = new Commands(context, notes);
     this.block = new BlockViewModel(context, live, commands, notes);
-    this.done = new DoneViewModel(context, live, commands);
+    this.done = new DoneViewModel(context, live, commands, new Background(context, notes));
     this.faces = new FaceViewModel(live, done);
     this.rest = new RestViewModel(context, live, commands);
     this.header = new Header(context);
@@ -138,8 +139,8 @@ public final class TimerView implements Screen {
   /// Air above: much at rest, little while a block runs; and where the window is low, no day below a form.
   private void above() {
     var isFull = pane.getHeight() < LOW && switch (faces.shownProperty().get()) {
-      case REST -> false;
-      case RUNNING -> block.returning().isPresent();
+      case REST -> openGap.isVisible();
+      case RUNNING -> openGap.isVisible() || block.returning().isPresent();
       case INTERRUPTED, HELD, DONE -> true;
     };
     today.setVisible(!isFull);

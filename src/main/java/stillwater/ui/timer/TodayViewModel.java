@@ -92,7 +92,8 @@ final class TodayViewModel {
     var lived = today.day().figures().total().focus();
     focus.set(today.day().planned().filter(plan -> !plan.isZero())
         .map(plan -> texts.say("today.planned", Lengths.spoken(lived), Lengths.spoken(plan)))
-        .orElseGet(() -> lived.toMinutes() == 0 ? texts.say("today.none") : texts.say("today.line", Lengths.spoken(lived))));
+        .orElseGet(() -> lived.toMinutes() == 0 ? texts.say("today.none")
+            : texts.say("today.line", Lengths.spoken(lived))));
     marks.set(today.marks());
     breaks.set(texts.say("today.breaks", today.day().figures().breaks().taken()));
   }

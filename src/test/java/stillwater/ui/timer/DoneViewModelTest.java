@@ -15,6 +15,7 @@ import stillwater.focus.Phase;
 import stillwater.focus.Source;
 import stillwater.focus.Text;
 import stillwater.focus.WorthIt;
+import stillwater.ui.kit.Background;
 import stillwater.ui.kit.Workbench;
 import stillwater.ui.timer.FaceViewModel.Shown;
 
@@ -26,7 +27,8 @@ class DoneViewModelTest {
   @BeforeEach
   void open(@TempDir Path home) {
     bench = new Workbench(home, "2026-11-17T09:00:00Z");
-    model = new DoneViewModel(bench.context(), bench.live(), bench.commands());
+    model = new DoneViewModel(bench.context(), bench.live(), bench.commands(),
+        new Background(bench.context(), bench));
     faces = new FaceViewModel(bench.live(), model);
   }
 
@@ -66,7 +68,8 @@ class DoneViewModelTest {
   void aBlockThatEndedBeforeTheWindowOpenedIsNotAskedAbout() {
     live(10);
     finish();
-    var later = new DoneViewModel(bench.context(), bench.live(), bench.commands());
+    var later = new DoneViewModel(bench.context(), bench.live(), bench.commands(),
+        new Background(bench.context(), bench));
     assertThat(later.block()).isEmpty();
   }
 
@@ -74,12 +77,34 @@ class DoneViewModelTest {
   void aFeelingIsKeptAtOnceAndTheLineWhenOneGoesOn() {
     live(50);
     finish();
-    model.feel(Feeling.CALM);
+    model.feelingProperty().set(Optional.of(Feeling.CALM));
     assertThat(block().closing().feeling()).contains(Feeling.CALM);
     model.noteProperty().set("one seed per shard");
     model.noBreak();
     assertThat(block().closing().note()).isEqualTo(new Text("one seed per shard"));
     assertThat(block().closing().feeling()).contains(Feeling.CALM);
+  }
+
+  @Test
+  void theNextBlockBeginsWithNothingSaid() {
+    live(10);
+    finish();
+    model.feelingProperty().set(Optional.of(Feeling.STRAINED));
+    live(10);
+    finish();
+    assertThat(model.feelingProperty().get()).isEmpty();
+    assertThat(block().closing().feeling()).isEmpty();
+  }
+
+  @Test
+  void whatAVerbSaidOfTheEndIsShownAndNotWrittenAgain() {
+    live(10);
+    bench.say(new Command.Finish(Optional.of(Feeling.OK), new Text("by a verb")));
+    var before = bench.live().snapshot().state().log().oldestFirst().size();
+    assertThat(model.feelingProperty().get()).contains(Feeling.OK);
+    assertThat(model.noteProperty().get()).isEqualTo("by a verb");
+    model.noBreak();
+    assertThat(bench.live().snapshot().state().log().oldestFirst()).hasSize(before);
   }
 
   @Test
@@ -110,9 +135,8 @@ class DoneViewModelTest {
     interrupt(Source.MESSAGE, 2);
     interrupt(Source.COLLEAGUE, 7);
     finish();
-    var held = model.toJudge().orElseThrow();
-    assertThat(held.source()).contains(Source.COLLEAGUE);
-    model.judge(held, WorthIt.YES);
+    assertThat(model.toJudge().orElseThrow().source()).contains(Source.COLLEAGUE);
+    model.worthProperty().set(Optional.of(WorthIt.YES));
     assertThat(model.toJudge().orElseThrow().worthIt()).contains(WorthIt.YES);
   }
 
