@@ -144,8 +144,11 @@ class DetailsByKeyboardTest {
     return bench.live().snapshot().state().running().orElseThrow().interruptions().getFirst();
   }
 
+  /// Drawn first: a box that has just been laid anew hears no key until it has been.
   @SuppressWarnings("unchecked")
   private ComboBox<Source> source() {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     List<Node> boxes = List.copyOf(scene.getRoot().lookupAll(".block-details .combo-box"));
     return (ComboBox<Source>) boxes.getFirst();
   }
