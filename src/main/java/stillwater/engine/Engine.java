@@ -22,7 +22,9 @@ import stillwater.focus.Decision;
 import stillwater.focus.Desk;
 import stillwater.focus.Event;
 import stillwater.focus.Id;
+import stillwater.focus.Idle;
 import stillwater.focus.Listeners;
+import stillwater.focus.Others;
 import stillwater.focus.Reason;
 import stillwater.focus.Rules;
 import stillwater.focus.Snapshot;
@@ -30,16 +32,18 @@ import stillwater.focus.State;
 import stillwater.focus.Trouble;
 import stillwater.focus.Verdict;
 import stillwater.store.Alive;
-import stillwater.store.Journal;
+import stillwater.store.Ledger;
 
 /// The one writer of a HOME. Every command passes through one executor, one at a time: the rules decide, the journal
-/// keeps, and only then is anyone told. Looking waits for nobody.
+/// keeps, and only then is anyone told. What a full disk does not take waits, and is told to wait. Looking waits for
+/// nobody.
 public final class Engine implements Desk, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
   /// How long an end may take before whoever ends the process goes on without it.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Journal journal;
+  private final Ledger ledger;
+  private final Hearsay hearsay;
   private final Vigil vigil;
   private final Present present;
   private final Supplier<Id> ids;
@@ -50,22 +54,27 @@ public final class Engine implements Desk, AutoCloseable {
   private State state;
   private boolean held;
   private volatile boolean closed;
+  private volatile boolean left;
 
   /// @param watching whether [#heartbeat] will be called every few seconds
   /// @param ids makes ids nobody else makes
   /// @param writer runs what is asked one after another, in the order it was asked
   /// @param publisher runs the listeners
   /// @throws Trouble if the journal cannot be read
-  public Engine(Journal journal, Alive alive, boolean watching, Present present, Supplier<Id> ids, Executor writer,
+  public Engine(Ledger ledger, Alive alive, boolean watching, Present present, Supplier<Id> ids, Executor writer,
       Executor publisher) {
-    this.journal = journal;
+    this.ledger = ledger;
+    this.hearsay = new Hearsay(ledger);
     this.vigil = new Vigil(alive, watching);
     this.present = present;
     this.ids = ids;
     this.writer = writer;
     this.publisher = publisher;
-    this.state = State.replay(journal.recent());
-    this.sight = vigil.sight(state);
+    this.state = State.replay(ledger.recent());
+    if (!watching) {
+      hearsay.listenForEnd(state);
+    }
+    this.sight = sight();
   }
 
   @Override
@@ -85,7 +94,7 @@ public final class Engine implements Desk, AutoCloseable {
   @Override
   public Snapshot now() {
     var seen = sight;
-    return new Snapshot(seen.state(), seen.look(present.clocks(present.now())));
+    return new Snapshot(seen.state(), seen.look(present.clocks(present.now())), ledger.backlog(), seen.others());
   }
 
   @Override
@@ -95,17 +104,36 @@ public final class Engine implements Desk, AutoCloseable {
 
   /// Gives a sign of life of the block that runs, unless it is held: then the last one must stay, since the gap runs
   /// from it. Returns once that is done.
-  public void heartbeat() {
-    CompletableFuture.runAsync(this::beat, writer).join();
+  ///
+  /// @param idle none where it is not known or shall not be looked at
+  public void heartbeat(Optional<Idle> idle) {
+    CompletableFuture.runAsync(() -> beat(idle), writer).join();
+  }
+
+  /// What is known of other devices, read at this moment.
+  ///
+  /// @throws Trouble if it cannot be read
+  public Others others() {
+    hearsay.listen(sight.state());
+    return hearsay.others(sight.state());
+  }
+
+  /// Takes in what other devices recorded; it is read on the thread of the caller. Returns once everyone was told,
+  /// if there was anything.
+  ///
+  /// @throws Trouble if it cannot be read
+  public void arrived() {
+    hearsay.listen(sight.state());
+    CompletableFuture.runAsync(this::takeIn, writer).join();
   }
 
   /// Leaves a block that runs to nobody, after all that was asked before; one that is held stays as it was found.
-  /// Nothing can be said any more, nor what still waits where the end takes too long: somebody else may write from now
-  /// on.
+  /// Nothing can be said any more, nor what still waits where the end takes too long.
   @Override
   public void close() {
     try {
       CompletableFuture.runAsync(this::leave, writer).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      left = true;
     } catch (ExecutionException | TimeoutException e) {
       LOG.warn("The block that runs could not be left", e);
     } catch (InterruptedException e) {
@@ -115,56 +143,103 @@ public final class Engine implements Desk, AutoCloseable {
     }
   }
 
+  /// Whether nothing is being written any more, so that somebody else may.
+  public boolean hasLeft() {
+    return left;
+  }
+
   private Decision answer(Command command) {
     if (closed) {
       throw new Trouble(Trouble.Code.LINK_LOST, null);
     }
     try {
+      adoptEnd();
       return decide(command, needsEverything(command));
     } finally {
-      sight = vigil.sight(state);
+      sight = sight();
     }
   }
 
-  private void beat() {
+  private void beat(Optional<Idle> idle) {
     if (closed) {
       return;
     }
+    retry();
     var now = present.now();
     var clocks = present.clocks(now);
+    try {
+      var batch = batch(state);
+      batch.add(now, vigil.shift(state, clocks));
+      commit(batch, clocks, false, false);
+      vigil.beat(state, clocks, idle);
+    } catch (Trouble trouble) {
+      LOG.warn("A moved clock could not be recorded", trouble);
+    }
+    sight = sight();
     var wasHeld = held;
     held = vigil.look(state, clocks).absence().isPresent();
     if (held && !wasHeld) {
       publish();
     }
-    try {
-      var batch = batch(state);
-      batch.add(now, vigil.shift(state, clocks));
-      commit(batch, clocks, false, false);
-      vigil.signUnlessUnseen(state, clocks);
-    } catch (Trouble trouble) {
-      LOG.warn("A moved clock could not be recorded", trouble);
+  }
+
+  private void takeIn() {
+    if (closed) {
+      return;
     }
-    sight = vigil.sight(state);
+    try {
+      adoptEnd();
+    } catch (Trouble trouble) {
+      LOG.warn("An end that was said on another device could not be recorded", trouble);
+    }
+    if (!hearsay.others(state).equals(sight.others())) {
+      publish();
+    }
+  }
+
+  /// Records as this device's own what another said of the end of the block that runs here.
+  private void adoptEnd() {
+    hearsay.end(state).ifPresent(end -> {
+      var batch = batch(state);
+      batch.add(end.at(), List.of(end.event()));
+      commit(batch, present.clocks(present.now()), false, true);
+    });
+  }
+
+  /// What stands when all that is known is in it, also an end that is yet to be recorded here.
+  private Sight sight() {
+    return vigil.sight(hearsay.end(state).map(state::and).orElse(state), hearsay.others(state));
+  }
+
+  private void retry() {
+    var before = ledger.backlog();
+    if (!ledger.retry()) {
+      state = State.replay(ledger.recent());
+    }
+    if (!ledger.backlog().equals(before)) {
+      publish();
+    }
   }
 
   private void leave() {
     if (closed) {
       return;
     }
-    beat();
-    vigil.leaveUnlessUnseen(state, present.clocks(present.now()));
-    sight = vigil.sight(state);
+    beat(Optional.empty());
+    ledger.backlog().ifPresent(backlog -> LOG.warn("{} events were not saved and are lost: {}", backlog.events(),
+        backlog.why()));
+    vigil.leave(state, present.clocks(present.now()));
+    sight = sight();
     closed = true;
   }
 
   private Decision decide(Command command, boolean everything) {
     var now = present.now();
     var clocks = present.clocks(now);
-    var known = everything ? State.replay(journal.whole()) : state;
+    var known = everything ? State.replay(ledger.whole()) : state;
     var batch = batch(known);
     batch.add(now, vigil.shift(known, clocks));
-    if (touches(command) && !(command instanceof Command.Earlier)) {
+    if (command.touches() && !(command instanceof Command.Earlier)) {
       batch.add(now, vigil.gap(batch.state(), clocks, now));
     }
     return switch (Rules.decide(batch.state(), aimed(command, batch), now)) {
@@ -175,10 +250,14 @@ public final class Engine implements Desk, AutoCloseable {
         if (command instanceof Command.Earlier && !begins(batch)) {
           batch.add(now, vigil.gap(batch.state(), clocks, now));
         }
-        commit(batch, clocks, everything, touches(command) || vigil.look(known, clocks).absence().isEmpty());
-        yield new Decision.Done(batch.recorded());
+        commit(batch, clocks, everything, command.touches() || vigil.look(known, clocks).absence().isEmpty());
+        yield kept(new Decision.Done(batch.recorded()));
       }
     };
+  }
+
+  private Decision kept(Decision.Done done) {
+    return ledger.backlog().<Decision>map(backlog -> new Decision.Unsaved(done, backlog)).orElse(done);
   }
 
   /// An answer that names no gap means the one that holds the clock, where one does.
@@ -188,20 +267,10 @@ public final class Engine implements Desk, AutoCloseable {
         ? new Command.AnswerGap(found.map(gap -> gap.id()), answer.as()) : command;
   }
 
-  /// Whether saying this shows that the person is back at the block that runs.
-  private static boolean touches(Command command) {
-    return switch (command) {
-      case Command.Live _, Command.Earlier _, Command.Extend _, Command.Park _, Command.Touch _ -> true;
-      case Command.AnswerGap answer -> answer.gap().isEmpty();
-      case Command.Settle _, Command.Describe _, Command.AddBlock _, Command.AmendBlock _, Command.RemoveBlock _,
-          Command.Undo _, Command.SetPlan _ -> false;
-    };
-  }
-
   /// What was said last, and whether a block is in the way, the newest months alone may not tell.
   private boolean needsEverything(Command command) {
     return switch (command) {
-      case Command.Undo _ -> !Rules.knowsLast(state, journal.lastSeq());
+      case Command.Undo _ -> !Rules.knowsLast(state, ledger.lastSeq());
       case Command.AddBlock added -> reachesBack(Optional.of(added.from()));
       case Command.AmendBlock amended -> reachesBack(amended.from());
       default -> false;
@@ -210,11 +279,11 @@ public final class Engine implements Desk, AutoCloseable {
 
   private boolean reachesBack(Optional<OffsetDateTime> from) {
     return from.map(YearMonth::from).flatMap(month ->
-        journal.recentSince().map(known -> !month.isAfter(known))).orElse(false);
+        ledger.recentSince().map(known -> !month.isAfter(known))).orElse(false);
   }
 
   private Batch batch(State known) {
-    return new Batch(known, journal.lastSeq(), ids);
+    return new Batch(known, ledger.lastSeq(), ids);
   }
 
   /// A block that begins gives its first sign of life before it is durable: dying in between, it would else look as if
@@ -227,8 +296,7 @@ public final class Engine implements Desk, AutoCloseable {
     if (begins) {
       vigil.sign(batch.state(), clocks);
     }
-    keep(batch);
-    state = everything ? State.replay(journal.recent()) : batch.state();
+    state = !keep(batch) || everything ? State.replay(ledger.recent()) : batch.state();
     held = held && !seen;
     if (seen && !begins) {
       vigil.sign(state, clocks);
@@ -241,17 +309,18 @@ public final class Engine implements Desk, AutoCloseable {
     return !batch.state().running().map(Block::id).equals(state.running().map(Block::id));
   }
 
-  private void keep(Batch batch) {
+  /// Whether what is kept is what was stamped.
+  private boolean keep(Batch batch) {
     try {
-      journal.append(batch.recorded());
+      return ledger.append(batch.recorded());
     } catch (Trouble trouble) {
-      state = State.replay(journal.recent());
+      state = State.replay(ledger.recent());
       throw trouble;
     }
   }
 
   private void publish() {
-    sight = vigil.sight(state);
+    sight = sight();
     listeners.tell(now(), publisher, failure -> LOG.warn("A listener failed", failure));
   }
 }

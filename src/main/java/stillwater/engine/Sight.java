@@ -4,12 +4,13 @@ import java.util.Optional;
 import stillwater.focus.Activity;
 import stillwater.focus.Block;
 import stillwater.focus.Clocks;
+import stillwater.focus.Others;
 import stillwater.focus.Pulse;
 import stillwater.focus.State;
 import stillwater.focus.Watch;
 
 /// What a look at the clocks is taken from: where things stand, and the latest sign of life that goes with it.
-record Sight(State state, Optional<Pulse> pulse) {
+record Sight(State state, Optional<Pulse> pulse, Others others) {
 
   /// Looks at the clocks. While an interruption holds the clock nothing is asked; only a moved clock counts.
   Watch.Look look(Clocks now) {

@@ -14,6 +14,9 @@ import stillwater.focus.Clocks;
 import stillwater.focus.Event;
 import stillwater.focus.GapCause;
 import stillwater.focus.Id;
+import stillwater.focus.Idle;
+import stillwater.focus.Others;
+import stillwater.focus.Presence;
 import stillwater.focus.Pulse;
 import stillwater.focus.State;
 import stillwater.focus.Trouble;
@@ -37,12 +40,12 @@ final class Vigil {
   }
 
   /// What may be seen of this state without asking the vigil again.
-  Sight sight(State state) {
-    return new Sight(state, latest);
+  Sight sight(State state, Others others) {
+    return new Sight(state, latest, others);
   }
 
   Watch.Look look(State state, Clocks now) {
-    return sight(state).look(now);
+    return sight(state, Others.NONE).look(now);
   }
 
   /// What no event tells yet of a clock that was moved.
@@ -65,28 +68,44 @@ final class Vigil {
         absence.slept().map(slept -> slept.compareTo(length) > 0 ? length : slept));
   }
 
-  /// Gives a sign of life of the block that runs, if one does. One that cannot be written is no reason to refuse what
-  /// was said: it costs a question after the program died.
+  /// Gives a sign of life of the block that runs, if one does, in which nobody is missed. One that cannot be written is
+  /// no reason to refuse what was said: it costs a question after the program died.
   void sign(State state, Clocks now) {
-    state.running().ifPresent(block -> sign(Pulse.of(block, now, watching)));
+    sign(state, now, watching);
   }
 
-  void signUnlessUnseen(State state, Clocks now) {
-    if (!isUnseen(state, now)) {
+  /// Gives a sign of life of the block that runs with what the desktop told, unless somebody is missed.
+  void beat(State state, Clocks now, Optional<Idle> idle) {
+    var missed = look(state, now).absence();
+    if (missed.isEmpty()) {
+      state.running().ifPresent(block -> sign(Pulse.of(block, now, watching,
+          presence(block).asked(block, block.lived(now.wall()), idle))));
+    } else if (isForgotten(missed.get())) {
       sign(state, now);
     }
   }
 
   /// Leaves the block that runs to nobody: what follows was never watched, so it is not unseen.
-  void leaveUnlessUnseen(State state, Clocks now) {
-    if (!isUnseen(state, now)) {
-      state.running().ifPresent(block -> sign(Pulse.of(block, now, false)));
+  void leave(State state, Clocks now) {
+    if (look(state, now).absence().filter(missed -> !isForgotten(missed)).isEmpty()) {
+      sign(state, now, false);
     }
   }
 
-  /// Forgotten overtime is told by the block itself, and the window watches on.
-  private boolean isUnseen(State state, Clocks now) {
-    return look(state, now).absence().filter(absence -> absence.cause() != GapCause.AWAY).isPresent();
+  /// Forgotten overtime is told by the block itself, and the window watches on. Any other gap runs from the latest sign
+  /// of life, which must stay.
+  private boolean isForgotten(Absence missed) {
+    return missed.cause() == GapCause.AWAY
+        && latest.map(Pulse::presence).filter(Presence.Away.class::isInstance).isEmpty();
+  }
+
+  private void sign(State state, Clocks now, boolean watched) {
+    state.running().ifPresent(block -> sign(Pulse.of(block, now, watched,
+        watched ? presence(block).touched() : presence(block).unasked())));
+  }
+
+  private Presence presence(Block block) {
+    return latest.filter(pulse -> pulse.block().equals(block.id())).map(Pulse::presence).orElse(Presence.UNTOLD);
   }
 
   private void sign(Pulse pulse) {

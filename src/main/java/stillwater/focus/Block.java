@@ -52,6 +52,11 @@ public record Block(
     return ended.isEmpty();
   }
 
+  /// When it began, with the offset lived in.
+  public OffsetDateTime began() {
+    return started.wall().atZone(task.zone()).toOffsetDateTime();
+  }
+
   /// What a clock nobody has moved since the block began shows when the wall shows this; in whole seconds.
   public Instant lived(Instant wall) {
     return wall.truncatedTo(ChronoUnit.SECONDS).minusSeconds(shift.toSeconds());

@@ -9,6 +9,15 @@ import java.util.Optional;
 /// Something a person says to the program.
 public sealed interface Command {
 
+  /// Whether saying this shows that the person is back at the block that runs.
+  default boolean touches() {
+    return switch (this) {
+      case Live _, Earlier _, Extend _, Park _, Touch _ -> true;
+      case AnswerGap answer -> answer.gap().isEmpty();
+      case Settle _, Describe _, EndElsewhere _, AddBlock _, AmendBlock _, RemoveBlock _, Undo _, SetPlan _ -> false;
+    };
+  }
+
   /// What happens in a block or a break: it may also be said of a moment ago.
   sealed interface Live extends Command {}
 
@@ -53,6 +62,9 @@ public sealed interface Command {
 
   /// Answers a gap; without an id the only one that waits.
   record AnswerGap(Optional<Id> gap, GapAnswer as) implements Command {}
+
+  /// Says when a block was over that another device left running.
+  record EndElsewhere(Elsewhere block, OffsetDateTime to) implements Command {}
 
   record AddBlock(Task task, OffsetDateTime from, OffsetDateTime to) implements Command {}
 

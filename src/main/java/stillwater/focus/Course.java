@@ -29,8 +29,8 @@ public record Course(
     return new Course(span, focus, away, rest, unsure, cuts(block), gaps(block, GapAnswer.FOCUS).intersect(focus));
   }
 
-  /// Runs of focus with no interruption, distraction or gap inside. Focus that was only vouched for afterwards is in none:
-  /// nobody saw whether it was broken.
+  /// Runs of focus with no interruption, distraction or gap inside. Focus that was only vouched for afterwards is in
+  /// none: nobody saw whether it was broken.
   public List<Span> unbroken() {
     return focus.minus(vouched).cutAt(cuts);
   }

@@ -19,6 +19,9 @@ public sealed interface Decision {
     }
   }
 
+  /// It happened, but the disk does not take it yet: where the program ends before it does, it is lost.
+  record Unsaved(Done happened, Backlog backlog) implements Decision {}
+
   /// It was refused and nothing changed.
   record Refused(Reason reason) implements Decision {}
 }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 /// engine or a socket is behind it.
 public interface Desk {
 
-  /// Says something. The stage completes once what happened is durable or refused, and fails with [Trouble] where it
-  /// could not be kept: then nothing happened. What follows on it without an executor of its own may run where the next
-  /// command waits, so it must not wait itself.
+  /// Says something. The stage completes once what happened is durable or refused, or waits in a [Backlog] for a disk
+  /// that does not take it, and fails with [Trouble] where it could not be kept: then nothing happened. What follows on
+  /// it without an executor of its own may run where the next command waits, so it must not wait itself.
   CompletionStage<Decision> ask(Command command);
 
   /// Where things stand at this moment, by a look at the clocks or over the socket. A screen needs it once: what the

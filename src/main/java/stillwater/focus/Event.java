@@ -12,6 +12,39 @@ import java.util.OptionalInt;
 /// A fact that happened, without the id and time that recording it adds.
 public sealed interface Event {
 
+  /// The event that this one is about.
+  default Optional<Id> about() {
+    return switch (this) {
+      case DistractionNoted e -> Optional.of(e.block());
+      case BlockInterrupted e -> Optional.of(e.block());
+      case BlockResumed e -> Optional.of(e.block());
+      case BackInIt e -> Optional.of(e.block());
+      case BlockExtended e -> Optional.of(e.block());
+      case BlockEnded e -> Optional.of(e.block());
+      case GapFound e -> Optional.of(e.block());
+      case ClockShifted e -> Optional.of(e.block());
+      case BlockAmended e -> Optional.of(e.block());
+      case BlockRemoved e -> Optional.of(e.block());
+      case ThoughtParked e -> e.block();
+      case BreakStarted e -> e.after();
+      case Described e -> Optional.of(e.of());
+      case BreakExtended e -> Optional.of(e.of());
+      case ThoughtSettled e -> Optional.of(e.of());
+      case BreakEnded e -> Optional.of(e.of());
+      case MovementDone e -> Optional.of(e.of());
+      case MovementSkipped e -> Optional.of(e.of());
+      case GapAnswered e -> Optional.of(e.of());
+      case Undone e -> Optional.of(e.of());
+      case BlockStarted _, BlockAdded _, EndedElsewhere _, PlanSet _, LessonLearned _, DayOpened _,
+          DayClosed _ -> Optional.empty();
+    };
+  }
+
+  /// Whether the program saw it by itself; nobody said it.
+  default boolean isSeen() {
+    return this instanceof GapFound || this instanceof ClockShifted;
+  }
+
   record BlockStarted(Task task) implements Event {}
 
   record DistractionNoted(Id block, Optional<Source> source, Text note) implements Event {}
@@ -66,6 +99,12 @@ public sealed interface Event {
 
   /// The clock on the wall moved without time passing: forward where `by` is positive.
   record ClockShifted(Id block, Duration by) implements Event {}
+
+  /// A block that another device left running was over at `to`. It counts until that device says more.
+  ///
+  /// @param began when the block did, with the offset lived in
+  /// @param after what was said there last, as far as was known
+  record EndedElsewhere(Id block, Device device, OffsetDateTime began, Id after, OffsetDateTime to) implements Event {}
 
   /// A block lived without the program.
   ///

@@ -48,7 +48,8 @@ final class Evolution {
       case Event.BlockAmended amended -> amended(state, recorded, amended);
       case Event.BlockRemoved(Id block) -> removed(state, recorded, block);
       case Event.Undone(Id of) -> state.log().find(of).isPresent() ? state : unknown(state, recorded, of);
-      case Event.PlanSet _, Event.LessonLearned _, Event.DayOpened _, Event.DayClosed _ -> state.keeping(recorded);
+      case Event.PlanSet _, Event.LessonLearned _, Event.DayOpened _, Event.DayClosed _, Event.EndedElsewhere _ ->
+          state.keeping(recorded);
     };
   }
 
@@ -159,10 +160,12 @@ final class Evolution {
   }
 
   private static State removed(State state, Recorded recorded, Id block) {
-    if (isRunning(state, block)) {
-      return state.impossible(recorded, Reason.of(Code.STILL_RUNNING));
+    var known = state.blocks().find(block);
+    if (known.isEmpty()) {
+      return unknown(state, recorded, block);
     }
-    return state.blocks().find(block).isPresent() ? state.without(block) : unknown(state, recorded, block);
+    return isRunning(state, block)
+        ? state.impossible(recorded, Reason.of(Code.STILL_RUNNING, Rules.name(known.get()))) : state.without(block);
   }
 
   private static Reason busy(State state) {

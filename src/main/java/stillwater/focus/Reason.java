@@ -11,6 +11,7 @@ public record Reason(Code code, List<String> about) {
   public enum Code {
     BLOCK_RUNNING,
     NOTHING_RUNNING,
+    NOTHING_RUNNING_THERE,
     ON_BREAK,
     NO_BREAK,
     HELD,
@@ -31,7 +32,10 @@ public record Reason(Code code, List<String> about) {
     ALREADY_ANSWERED,
     NOTHING_SAID,
     NOTHING_TO_UNDO,
-    NEEDED_LATER
+    NEEDED_LATER,
+    NO_COPY,
+    FOLDER_NOT_NEW,
+    FOLDER_OF_HOME
   }
 
   public Reason {

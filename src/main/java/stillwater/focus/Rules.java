@@ -35,6 +35,7 @@ public final class Rules {
       case Command.Settle(Id of, Settlement how) -> state.thoughts().find(of).isEmpty() ? unknown(of)
           : Accepted.of(at, new Event.ThoughtSettled(of, how));
       case Command.SetPlan set -> Accepted.of(at, new Event.PlanSet(set.from(), set.plan()));
+      case Command.EndElsewhere over -> endElsewhere(over, at);
       case Command.AnswerGap answer -> Corrections.answer(state, answer, at);
       case Command.Describe more -> Corrections.describe(state, more, at);
       case Command.AddBlock added -> Corrections.add(state, added, at);
@@ -146,6 +147,19 @@ public final class Rules {
     return begins && state.running().isEmpty()
         ? Corrections.overlapped(state, new Span(at, Block.cut(now).plusSeconds(1)), Optional.empty())
         : Optional.empty();
+  }
+
+  private static Verdict endElsewhere(Command.EndElsewhere over, OffsetDateTime now) {
+    var there = over.block();
+    var to = Block.cut(over.to());
+    if (to.isBefore(Block.cut(there.last()))) {
+      return Refused.because(Code.BEFORE_LAST_EVENT, Times.clock(there.last()));
+    }
+    // That device's clock may be ahead of this one's.
+    return to.isAfter(Block.cut(now)) && to.isAfter(Block.cut(there.last()))
+        ? Refused.because(Code.IN_FUTURE, Times.clock(over.to()))
+        : Accepted.of(now,
+            new Event.EndedElsewhere(there.block(), there.device(), there.began(), there.latest(), over.to()));
   }
 
   static Verdict unknown(Id id) {

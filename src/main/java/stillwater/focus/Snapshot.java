@@ -5,7 +5,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Where things stand: this device's state, and what the latest look at the clocks found that no event tells yet.
-public record Snapshot(State state, Watch.Look look) {
+///
+/// @param backlog what the disk has not taken yet
+public record Snapshot(State state, Watch.Look look, Optional<Backlog> backlog, Others others) {
+
+  /// All of it on disk, and nothing known of other devices.
+  public Snapshot(State state, Watch.Look look) {
+    this(state, look, Optional.empty(), Others.NONE);
+  }
+
+  /// The same with what is known of other devices.
+  public Snapshot knowing(Others known) {
+    return new Snapshot(state, look, backlog, known);
+  }
+
+  /// Whether nothing was recorded in between, here or elsewhere: what was read then still holds.
+  public boolean tellsTheSameAs(Snapshot earlier) {
+    return state == earlier.state && others.arrivals() == earlier.others.arrivals();
+  }
 
   public Phase phase(Instant now) {
     return switch (state.activity()) {
@@ -30,7 +47,8 @@ public record Snapshot(State state, Watch.Look look) {
     return block.lived(look.absence().map(Absence::since).orElse(now).minus(look.shift()));
   }
 
-  /// What is left of the planned length of the block or break that runs, negative in overtime; none where nothing was planned.
+  /// What is left of the planned length of the block or break that runs, negative in overtime; none where nothing was
+  /// planned.
   public Optional<Duration> remaining(Instant now) {
     return state.running()
         .map(block -> block.task().planned().map(planned -> planned.minus(course(now).focused())))

@@ -17,7 +17,7 @@ public record State(
   public static final State EMPTY = new State(Past.empty(), new Activity.Idle(), Past.empty(), Past.empty(),
       Past.empty(), Past.empty(), Past.empty());
 
-  /// A plan, a lesson or a day's note, kept as it was said.
+  /// A plan, a lesson, a day's note, or what was said of another device, kept as it was said.
   public record Kept(Id id, OffsetDateTime at, Event event) implements Past.Entry {}
 
   /// Folds a device's events, given in the order of their `seq`; undone ones are dropped first.

@@ -12,8 +12,10 @@ public final class Trouble extends RuntimeException {
     HOME_IS_A_FILE,
     HOME_NOT_WRITABLE,
     HOME_NOT_READABLE,
+    DEVICE_LEFT_OUT,
     HOME_IS_NEWER,
     HOME_CANNOT_LOCK,
+    FOLDER_IS_AWAY,
     IN_USE,
     NO_ROOM,
     NOT_SAVED,
@@ -26,6 +28,7 @@ public final class Trouble extends RuntimeException {
     LINK_NOT_UNDERSTOOD,
     LINK_SILENT,
     FILE_NOT_WRITTEN,
+    COPY_NOT_RESTORED,
     NO_DISPLAY
   }
 

@@ -30,7 +30,8 @@ final class Undo {
     if (said.size() > 1 && inOneBreath(said.get(1), said.getFirst())) {
       undone.add(new Event.Undone(said.get(1).id()));
     }
-    impossible(state, without(state, undone)).filter(Undo::isSeen)
+    // What the program saw by itself goes with what it was seen in.
+    impossible(state, without(state, undone)).filter(seen -> seen.event().isSeen())
         .forEach(seen -> undone.add(new Event.Undone(seen.id())));
     var without = without(state, undone);
     if (impossible(state, without).findAny().isPresent()) {
@@ -52,7 +53,7 @@ final class Undo {
     var gone = State.undone(state.log().oldestFirst());
     return state.log().newestFirst()
         .filter(recorded -> !gone.contains(recorded.id()) && state.anomalies().find(recorded.id()).isEmpty())
-        .filter(recorded -> !(recorded.event() instanceof Event.Undone || isSeen(recorded)))
+        .filter(recorded -> !(recorded.event() instanceof Event.Undone || recorded.event().isSeen()))
         .limit(TOGETHER).toList();
   }
 
@@ -60,11 +61,6 @@ final class Undo {
   private static Stream<Recorded> impossible(State before, State without) {
     return without.anomalies().newestFirst().filter(anomaly -> before.anomalies().find(anomaly.id()).isEmpty())
         .map(Anomaly::recorded);
-  }
-
-  /// What the program saw by itself goes with what it was seen in.
-  private static boolean isSeen(Recorded recorded) {
-    return recorded.event() instanceof Event.GapFound || recorded.event() instanceof Event.ClockShifted;
   }
 
   /// A break that ended the block, and a block that ended the break.

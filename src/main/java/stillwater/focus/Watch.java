@@ -31,10 +31,27 @@ public final class Watch {
     var look = known.map(sign -> since(sign, block.shift().minus(sign.shift()), now))
         .orElseGet(() -> unknown(block, now));
     var last = block.wall(block.last().lived()).plus(look.shift());
-    var unseen = look.absence().map(found -> new Absence(later(found.since(), last), found.cause(), found.slept()))
-        .filter(found -> isLong(found.since(), now.wall()));
+    var presence = known.map(Pulse::presence).orElse(Presence.UNTOLD);
+    var unseen = missed(block, presence, look, now.wall()).flatMap(found -> after(last, found, now.wall()));
     var until = unseen.map(Absence::since).orElse(now.wall());
-    return new Look(look.shift(), forgotten(block, until.minus(look.shift()), look.shift()).or(() -> unseen));
+    return new Look(look.shift(), presence instanceof Presence.Unknown(Optional<Instant> input)
+        ? forgotten(block, input, until.minus(look.shift()), look.shift()).or(() -> unseen) : unseen);
+  }
+
+  /// Somebody who had been away since the latest input before the clocks stood still is missed from that input on.
+  private static Optional<Absence> missed(Block block, Presence presence, Look look, Instant now) {
+    return presence instanceof Presence.Away(Instant latest)
+        ? Optional.of(new Absence(earlier(block.wall(latest).plus(look.shift()), now), GapCause.AWAY,
+            look.absence().flatMap(Absence::slept)))
+        : look.absence();
+  }
+
+  /// What is left of an absence after a touch that it reaches back beyond.
+  private static Optional<Absence> after(Instant touch, Absence found, Instant now) {
+    if (!found.since().isBefore(touch)) {
+      return Optional.of(found);
+    }
+    return isLong(touch, now) ? Optional.of(new Absence(touch, found.cause(), found.slept())) : Optional.empty();
   }
 
   /// @param told how far the clock was moved since the pulse by what is recorded
@@ -43,7 +60,7 @@ public final class Watch {
     var then = before.wall().plus(told);
     var wall = Duration.between(then, now.wall());
     if (now.rebootedSince(before)) {
-      return new Look(Duration.ZERO, absent(wall.compareTo(NOTHING) > 0, then, GapCause.OFF, null));
+      return off(then, wall);
     }
     var awake = now.monotonic().minus(before.monotonic());
     var passed = passed(before, now, wall, awake);
@@ -55,7 +72,15 @@ public final class Watch {
         .or(() -> absent(pulse.watched() && passed.compareTo(NOTHING) > 0, since, GapCause.UNSEEN, null)));
   }
 
-  /// Without a boot clock a wall ahead of the monotonic clock is taken for sleep, which asks, and one behind for a shift.
+  /// Only the clock on the wall tells how long the machine was off; one that shows less than before was moved, and what
+  /// was lived until then stays.
+  private static Look off(Instant since, Duration wall) {
+    return new Look(wall.isNegative() ? steady(wall) : Duration.ZERO,
+        absent(wall.compareTo(NOTHING) > 0, since, GapCause.OFF, null));
+  }
+
+  /// Without a boot clock a wall ahead of the monotonic clock is taken for sleep, which asks, and one behind for a
+  /// shift.
   private static Duration passed(Clocks before, Clocks now, Duration wall, Duration awake) {
     return before.boot().flatMap(then -> now.boot().map(here -> here.minus(then)))
         .orElse(wall.compareTo(awake) > 0 ? wall : awake);
@@ -67,13 +92,15 @@ public final class Watch {
     return new Look(Duration.ZERO, absent(isLong(last, now.wall()), last, GapCause.UNSEEN, null));
   }
 
-  private static Optional<Absence> forgotten(Block block, Instant wall, Duration shift) {
+  /// An input is a touch of the desk, if not of the block: overtime is not forgotten while there are any.
+  private static Optional<Absence> forgotten(Block block, Optional<Instant> input, Instant wall, Duration shift) {
     if (block.task().planned().isEmpty()) {
       return Optional.empty();
     }
     var now = block.lived(wall);
     var overtime = block.course(now).focused().minus(block.task().planned().get());
-    var since = later(now.minus(overtime), block.last().lived());
+    var touch = later(block.last().lived(), input.orElse(Instant.MIN));
+    var since = later(now.minus(overtime), touch);
     return absent(Duration.between(since, now).compareTo(FORGOTTEN) >= 0,
         block.wall(since).plus(shift), GapCause.AWAY, null);
   }
@@ -89,6 +116,10 @@ public final class Watch {
 
   private static Duration steady(Duration shift) {
     return shift.abs().compareTo(STEADY) <= 0 ? Duration.ZERO : shift;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Instant later(Instant one, Instant other) {

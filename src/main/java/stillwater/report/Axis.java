@@ -1,7 +1,7 @@
 package stillwater.report;
 
-/// The full hours that strips are drawn over, counted from the midnight their date begins with: 26 is two o'clock in the
-/// night after.
+/// The full hours that strips are drawn over, counted from the midnight their date begins with: 26 is two o'clock in
+/// the night after.
 public record Axis(int from, int to) {
 
   /// Wide enough for both, so that strips can stand under each other.

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import stillwater.focus.Device;
+import stillwater.focus.Elsewhere;
 import stillwater.focus.History;
 import stillwater.focus.Recorded;
 import stillwater.focus.Snapshot;
@@ -35,8 +37,10 @@ public record Chronicle(List<Lived> blocks, Rhythm rhythm, Plans plans) {
     var blocks = new ArrayList<Lived>();
     var rhythm = Rhythm.NONE;
     var plans = Plans.NONE;
-    for (var entry : events.entrySet()) {
-      var state = State.replay(entry.getValue());
+    var states = new TreeMap<Device, State>();
+    events.forEach((device, recorded) -> states.put(device, State.replay(recorded)));
+    for (var entry : states.entrySet()) {
+      var state = Elsewhere.ended(entry.getValue(), Elsewhere.said(states.values()));
       var lived = Lived.of(entry.getKey(), state, running);
       blocks.addAll(lived);
       rhythm = rhythm.and(Rhythm.of(state, lived));

@@ -41,7 +41,8 @@ public record Plans(List<Said> set) {
         .thenComparing(said -> said.at().toInstant())).toList();
   }
 
-  /// What was planned for a day, by the plan for the latest date up to it; of several for one date by the one said last.
+  /// What was planned for a day, by the plan for the latest date up to it; of several for one date by the one said
+  /// last.
   public Optional<Duration> on(LocalDate day) {
     return set.reversed().stream().map(Said::plan).filter(plan -> !plan.from().isAfter(day)).findFirst()
         .map(plan -> plan.plan().on(day.getDayOfWeek()));

@@ -2,7 +2,8 @@ package stillwater.report;
 
 import java.time.Duration;
 
-/// How long a stretch of focus was: exactly 10, 25 or 50 minutes are in the class that begins there, 90 in the one before.
+/// How long a stretch of focus was: exactly 10, 25 or 50 minutes are in the class that begins there, 90 in the one
+/// before.
 public enum Reach {
   UNDER_10,
   FROM_10_TO_25,

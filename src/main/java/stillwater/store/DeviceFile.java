@@ -7,12 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import stillwater.focus.Device;
 import stillwater.wire.DeviceJson;
 import stillwater.wire.Unreadable;
 
-/// This device's name, made once and bound to the machine: a HOME copied to another machine gets a new name there, so
-/// that two machines never write one file.
+/// This device's name, made once and bound to the machine: a HOME copied or carried whole to another machine gets a new
+/// name there, so that two machines never write one file. The name found there is left to its machine, and the new one
+/// stands beside it.
 public final class DeviceFile {
   private final Path file;
   private final String machine;
@@ -27,14 +29,8 @@ public final class DeviceFile {
   ///
   /// @throws stillwater.focus.Trouble if it cannot be read
   public Optional<Device> find() {
-    try {
-      var named = DeviceJson.read(Files.readString(file));
-      return Optional.of(named).filter(name -> name.machine().equals(machine)).map(DeviceJson.Named::device);
-    } catch (NoSuchFileException | CharacterCodingException | Unreadable e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw Troubles.reading(file, e);
-    }
+    return Stream.of(file, beside()).flatMap(place -> read(place).stream())
+        .filter(name -> name.machine().equals(machine)).map(DeviceJson.Named::device).findFirst();
   }
 
   /// The name given to this machine, now if it has none yet.
@@ -44,13 +40,28 @@ public final class DeviceFile {
   public Device own(Supplier<Device> names) {
     return find().orElseGet(() -> {
       var device = names.get();
+      var place = Files.exists(file) ? beside() : file;
       try {
-        OwnerOnly.replace(file, DeviceJson.write(new DeviceJson.Named(device, machine)));
-        OwnerOnly.forceFolder(OwnerOnly.above(file));
+        OwnerOnly.replace(place, DeviceJson.write(new DeviceJson.Named(device, machine)));
+        OwnerOnly.forceFolder(OwnerOnly.above(place));
       } catch (IOException e) {
-        throw Troubles.writing(file, e);
+        throw Troubles.writing(place, e);
       }
       return device;
     });
+  }
+
+  private Path beside() {
+    return file.resolveSibling(file.getFileName() + "-" + machine);
+  }
+
+  private static Optional<DeviceJson.Named> read(Path place) {
+    try {
+      return Optional.of(DeviceJson.read(Files.readString(place)));
+    } catch (NoSuchFileException | CharacterCodingException | Unreadable e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
   }
 }

@@ -2,82 +2,68 @@ package stillwater.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import stillwater.focus.Anomaly;
+import java.util.stream.Collectors;
 import stillwater.focus.Checkup;
+import stillwater.focus.Copies;
 import stillwater.focus.Device;
 import stillwater.focus.Id;
 import stillwater.focus.Recorded;
-import stillwater.focus.State;
-import stillwater.wire.Line;
+import stillwater.focus.Trouble;
 
-/// Examines the journal: lines that cannot be read, stand twice, or tell of what cannot have happened.
+/// Examines the journal and what lies around it: what cannot be read, stands twice, cannot have happened, stands only
+/// in a copy, or is no part of it.
 public final class Doctor implements Checkup {
   private final Path home;
   private final MonthFiles files;
+  private final Surroundings surroundings;
+  private final Copies copies;
 
-  public Doctor(Places places) {
+  /// @param machine tells this machine from every other
+  public Doctor(Places places, String machine) {
     this.home = places.home();
     this.files = new MonthFiles(places.journal());
+    this.surroundings = new Surroundings(places, machine);
+    this.copies = new KeptCopies(places);
   }
 
   @Override
   public List<File> examine() {
-    var byDevice = new TreeMap<Device, List<MonthFile>>();
-    files.all().forEach(file -> byDevice.computeIfAbsent(file.device(), _ -> new ArrayList<>()).add(file));
-    var once = new HashSet<Id>();
-    return byDevice.values().stream().flatMap(months -> examine(months, once).stream()).toList();
-  }
-
-  private List<File> examine(List<MonthFile> months, Set<Id> once) {
-    var lines = new TreeMap<MonthFile, List<MonthFile.Numbered>>(Comparator.comparing(MonthFile::month));
-    months.forEach(month -> lines.put(month, month.lines()));
-    var anomalies = anomalies(lines.values().stream().flatMap(List::stream).toList());
-    return lines.entrySet().stream().map(entry -> file(entry.getKey(), entry.getValue(), anomalies, once)).toList();
-  }
-
-  private File file(MonthFile month, List<MonthFile.Numbered> lines, Map<Id, Anomaly> anomalies, Set<Id> once) {
-    var findings = new ArrayList<Finding>();
-    int events = 0;
-    for (var line : lines) {
-      switch (line.line()) {
-        case Line.Damaged(String why) -> findings.add(new Finding(line.number(), Problem.DAMAGED, why));
-        case Line.Newer(long version) ->
-            findings.add(new Finding(line.number(), Problem.NEWER, Long.toString(version)));
-        case Line.Readable(Recorded recorded) -> {
-          events++;
-          if (!once.add(recorded.id())) {
-            findings.add(new Finding(line.number(), Problem.TWICE, recorded.id().brief()));
-          } else if (anomalies.containsKey(recorded.id())) {
-            findings.add(new Finding(line.number(), Problem.IMPOSSIBLE, why(anomalies.get(recorded.id()))));
-          }
-        }
-      }
+    var sheets = new ArrayList<>(surroundings.examine());
+    try {
+      sheets.addAll(journal());
+    } catch (Trouble changedMeanwhile) {
+      sheets.add(Surroundings.sheet("journal", Problem.UNREADABLE, ""));
     }
-    return new File(home.relativize(month.path()).toString(), lines.size(), events, findings);
+    addLosses(sheets);
+    return sheets;
   }
 
-  private static Map<Id, Anomaly> anomalies(List<MonthFile.Numbered> lines) {
-    var once = new HashMap<Id, Recorded>();
-    for (var line : lines) {
-      if (line.line() instanceof Line.Readable(Recorded recorded)) {
-        once.putIfAbsent(recorded.id(), recorded);
-      }
+  private void addLosses(List<File> sheets) {
+    try {
+      copies.losses().forEach(loss ->
+          add(Surroundings.sheet(loss.file(), Problem.LOST, Integer.toString(loss.lines())), sheets));
+    } catch (Trouble unreadable) {
+      sheets.add(Surroundings.sheet("backups", Problem.UNREADABLE, ""));
     }
-    var ordered = once.values().stream().sorted(Comparator.comparingLong(Recorded::seq)).toList();
-    var anomalies = new HashMap<Id, Anomaly>();
-    State.replay(ordered).anomalies().newestFirst().forEach(anomaly -> anomalies.put(anomaly.id(), anomaly));
-    return anomalies;
   }
 
-  private static String why(Anomaly anomaly) {
-    return anomaly.reason().code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  /// To what is said of that file already, if it is still there.
+  private static void add(File sheet, List<File> sheets) {
+    sheets.stream().filter(known -> known.file().equals(sheet.file())).findFirst().ifPresentOrElse(
+        known -> sheets.set(sheets.indexOf(known), known.with(sheet.findings())), () -> sheets.add(sheet));
+  }
+
+  private List<File> journal() {
+    var byDevice = files.all().stream()
+        .collect(Collectors.groupingBy(MonthFile::device, TreeMap<Device, List<MonthFile>>::new, Collectors.toList()));
+    var seen = new HashMap<Id, Recorded>();
+    return byDevice.values().stream().flatMap(months -> {
+      var charts = months.stream().map(Chart::of).toList();
+      Rounds.make(charts, seen);
+      return charts.stream();
+    }).map(chart -> chart.sheet(home.relativize(chart.file().path()).toString())).toList();
   }
 }

@@ -1,158 +1,163 @@
 package stillwater.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import stillwater.focus.Checkup.Problem;
 import stillwater.focus.Device;
 import stillwater.focus.Recorded;
 import stillwater.focus.Trouble;
-import stillwater.wire.EventJson;
 import stillwater.wire.Line;
 
-/// One file of the journal: a device's events of a month, one a line.
+/// One file of the journal: a device's events of a month, one a line. It may be a copy that a tool made beside the file
+/// where two machines had changed it, such as `2026-11.sync-conflict-20261121-093000-ABCDEFG.jsonl`,
+/// `2026-11 (conflicted copy 2026-11-21 093000).jsonl` or `2026-11.jsonl~HEAD`: it is read, and never written.
 record MonthFile(Path path, Device device, YearMonth month) {
   static final String SUFFIX = ".jsonl";
-  private static final int LONGEST_LINE = 1 << 20;
+  private static final Pattern NAME = Pattern.compile("(\\d{4}-\\d{2})([^0-9].*)?\\.jsonl(~.+)?");
   private static final int TAIL = 1 << 12;
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-  /// A line and where it stands, counted from 1.
-  record Numbered(int number, Line line) {}
 
   static Optional<MonthFile> of(Path path, Device device) {
-    var name = path.getFileName().toString();
-    if (!name.endsWith(SUFFIX)) {
-      return Optional.empty();
-    }
+    var name = NAME.matcher(path.getFileName().toString());
     try {
-      var month = YearMonth.parse(name.substring(0, name.length() - SUFFIX.length()));
-      return Optional.of(new MonthFile(path, device, month));
+      return name.matches() ? Optional.of(new MonthFile(path, device, YearMonth.parse(name.group(1))))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /// Reads every line, the damaged ones too; blank lines are none.
+  boolean isCopy() {
+    return !path.endsWith(month + SUFFIX);
+  }
+
+  /// Whether it can be opened, as far as the system says.
+  boolean isReadable() {
+    return Files.isRegularFile(path) && Files.isReadable(path);
+  }
+
+  /// Reads all that stands in the file, what is damaged too.
   ///
   /// @throws Trouble if the file cannot be read
-  List<Numbered> lines() {
-    var bytes = bytes();
-    return lines(bytes, startsWithMark(bytes) ? MARK.length : 0);
+  void read(Lines.Reader reader) {
+    read(new Lines(reader));
   }
 
   /// Reads every event, leaving out what is damaged or was written by a newer Stillwater.
   ///
   /// @throws Trouble if the file cannot be read
   List<Recorded> events() {
-    return events(lines());
+    var events = new ArrayList<Recorded>();
+    read((_, found) -> {
+      if (found instanceof Line.Readable(Recorded recorded)) {
+        events.add(recorded);
+      }
+    });
+    return events;
   }
 
   /// Reads every event of this device's own file, leaving out what is damaged.
   ///
-  /// @throws Trouble if the file cannot be read, or a newer Stillwater wrote in it
+  /// @throws Trouble if the file cannot be read, or a newer Stillwater wrote at its end
   List<Recorded> own() {
-    return own(lines());
+    var own = new OwnLines();
+    read(own);
+    return own.events();
   }
 
-  /// The `seq` of the file's last event that can be read: of all its events the highest, since each was added at the end;
-  /// 0 where it has none. Reads the file's end alone, unless that is damaged.
+  /// The highest `seq` among the file's last events; 0 where it has none. Each was added at the end, so it is the
+  /// highest of all. Reads the file's end alone, unless that is damaged.
   ///
   /// @throws Trouble if the file cannot be read, or a newer Stillwater wrote at its end
   long lastSeq() {
-    var tail = tail();
-    int from = 0;
-    while (tail.length == TAIL && from < TAIL && tail[from] != '\n') {
-      from++;
+    var last = new OwnLines();
+    try {
+      Pieces.read(tail(), new Lines(last));
+    } catch (IOException e) {
+      throw Troubles.reading(path, e);
     }
-    var last = own(lines(tail, from));
-    var known = last.isEmpty() ? own() : last;
-    return known.isEmpty() ? 0 : known.getLast().seq();
+    return (last.events().isEmpty() ? own() : last.events()).stream().mapToLong(Recorded::seq).max().orElse(0);
+  }
+
+  /// The lines of a file that this device alone writes. Where one of a newer Stillwater stands at the end, that wrote
+  /// it; this one would not have written behind it, so anywhere else it is a damaged line of its own.
+  private final class OwnLines implements Lines.Reader {
+    private final List<Recorded> events = new ArrayList<>();
+    private boolean newer;
+
+    @Override
+    public void found(int line, Line found) {
+      switch (found) {
+        case Line.Readable(Recorded recorded) -> {
+          events.add(recorded);
+          newer = false;
+        }
+        case Line.Newer _ -> newer = true;
+        case Line.Damaged _ -> { }
+      }
+    }
+
+    List<Recorded> events() {
+      if (newer) {
+        throw new Trouble(Trouble.Code.HOME_IS_NEWER, null, path);
+      }
+      return events;
+    }
   }
 
   /// Whether the file may hold an event of a type: a look that costs no parsing.
   ///
   /// @throws Trouble if the file cannot be read
   boolean mentions(String type) {
-    return new String(bytes(), StandardCharsets.ISO_8859_1).contains(type);
+    var found = new AtomicBoolean();
+    read(new Pieces.Reader() {
+      @Override
+      public void piece(int line, byte[] bytes, boolean isLast) {
+        if (!found.get() && new String(bytes, StandardCharsets.ISO_8859_1).contains(type)) {
+          found.set(true);
+        }
+      }
+
+      @Override
+      public void damage(int line, Problem problem) {}
+    });
+    return found.get();
   }
 
-  private byte[] tail() {
+  private void read(Pieces.Reader reader) {
+    try (var in = Files.newInputStream(path)) {
+      Pieces.read(in, reader);
+    } catch (IOException e) {
+      throw Troubles.reading(path, e);
+    }
+  }
+
+  /// The end of the file from the beginning of a line on.
+  private InputStream tail() throws IOException {
     try (var channel = FileChannel.open(path)) {
       var tail = ByteBuffer.allocate((int) Math.min(TAIL, channel.size()));
       channel.position(channel.size() - tail.capacity());
       while (tail.hasRemaining() && channel.read(tail) >= 0) {
         continue;
       }
-      return tail.array();
-    } catch (IOException e) {
-      throw Troubles.reading(path, e);
-    }
-  }
-
-  private byte[] bytes() {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw Troubles.reading(path, e);
-    }
-  }
-
-  private List<Recorded> own(List<Numbered> lines) {
-    if (lines.stream().anyMatch(numbered -> numbered.line() instanceof Line.Newer)) {
-      throw new Trouble(Trouble.Code.HOME_IS_NEWER, null, path);
-    }
-    return events(lines);
-  }
-
-  private static List<Recorded> events(List<Numbered> lines) {
-    return lines.stream().map(Numbered::line)
-        .<Recorded>mapMulti((line, next) -> {
-          if (line instanceof Line.Readable(Recorded recorded)) {
-            next.accept(recorded);
-          }
-        }).toList();
-  }
-
-  private static List<Numbered> lines(byte[] bytes, int start) {
-    var lines = new ArrayList<Numbered>();
-    int number = 0;
-    for (int from = start; from < bytes.length; ) {
-      int to = from;
-      while (to < bytes.length && bytes[to] != '\n') {
-        to++;
+      int from = 0;
+      while (channel.size() > TAIL && from < TAIL && tail.get(from) != '\n') {
+        from++;
       }
-      number++;
-      int end = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
-      if (end > from) {
-        lines.add(new Numbered(number, read(bytes, from, end)));
-      }
-      from = to + 1;
+      return new ByteArrayInputStream(Arrays.copyOfRange(tail.array(), from, tail.capacity()));
     }
-    return lines;
-  }
-
-  private static Line read(byte[] bytes, int from, int to) {
-    if (to - from > LONGEST_LINE) {
-      return new Line.Damaged("longer than any event");
-    }
-    try {
-      return EventJson.read(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString());
-    } catch (CharacterCodingException e) {
-      return new Line.Damaged("not UTF-8");
-    }
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
   }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 
 /// Makes folders and files that their owner alone may read.
 final class OwnerOnly {
+  private static final int MOST_LINKS = 40;
+
   private OwnerOnly() {}
 
   /// Makes the folder and those above it where they are missing, each durable before the next.
@@ -45,14 +47,37 @@ final class OwnerOnly {
     return FileChannel.open(file, Set.of(options), permissions(file, "rw-------"));
   }
 
-  /// Puts the text in the file's place, whole or not at all: written beside, forced, moved.
+  /// Puts the text in the file's place, whole or not at all: written beside, forced, moved. Where that fails, nothing
+  /// is left beside it.
   static void replace(Path file, String text) throws IOException {
     var beside = file.resolveSibling(file.getFileName() + ".new");
-    try (var channel = open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-        StandardOpenOption.TRUNCATE_EXISTING)) {
-      write(channel, text);
+    try {
+      try (var channel = open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+          StandardOpenOption.TRUNCATE_EXISTING)) {
+        write(channel, text);
+      }
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      remove(beside, e);
+      throw e;
     }
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void remove(Path file, IOException cause) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /// Where a file really lies: the end of the links that lead there, also while nothing is there yet.
+  static Path behind(Path file) throws IOException {
+    var place = file;
+    for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(place); links++) {
+      place = place.resolveSibling(Files.readSymbolicLink(place));
+    }
+    return place;
   }
 
   /// Writes all of the text and forces it to the disk.

@@ -1,12 +1,15 @@
 package stillwater.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import stillwater.focus.Trouble;
 
 /// What lies where under a HOME, and where HOME is by default.
 public record Places(Path home) {
@@ -28,6 +31,25 @@ public record Places(Path home) {
     return folder(environment, "XDG_DATA_HOME").orElse(user.resolve(".local").resolve("share")).resolve("stillwater");
   }
 
+  /// One path for one place, also while the folder has yet to be made.
+  ///
+  /// @throws Trouble if a file stands there
+  public static Path real(Path folder) {
+    var path = folder.toAbsolutePath().normalize();
+    var there = path;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw new Trouble(Trouble.Code.HOME_IS_A_FILE, null, there);
+    }
+    try {
+      return there.toRealPath().resolve(there.relativize(path)).normalize();
+    } catch (IOException e) {
+      throw new Trouble(Trouble.Code.HOME_NOT_READABLE, e, folder);
+    }
+  }
+
   public Path settings() {
     return home.resolve("settings.json");
   }
@@ -44,6 +66,10 @@ public record Places(Path home) {
     return home.resolve("journal");
   }
 
+  public Path backups() {
+    return home.resolve("backups");
+  }
+
   public Path lock() {
     return home.resolve("lock");
   }
@@ -54,7 +80,12 @@ public record Places(Path home) {
     var name = hash(home.toString()) + ".sock";
     return folder(environment, "XDG_RUNTIME_DIR").map(runtime -> runtime.resolve("stillwater").resolve(name))
         .filter(Places::fits)
-        .or(() -> Optional.of(home.resolve("run").resolve(name)).filter(Places::fits));
+        .or(() -> Optional.of(signpost()).filter(Places::fits));
+  }
+
+  /// Where whoever does not know of that place looks for it.
+  Path signpost() {
+    return home.resolve("run").resolve(hash(home.toString()) + ".sock");
   }
 
   private static boolean fits(Path socket) {

@@ -1,7 +1,8 @@
 package stillwater.store;
 
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,19 +20,20 @@ final class Plans {
   static Map<Device, List<Recorded>> before(YearMonth month, List<MonthFile> files) {
     return files.stream().filter(file -> file.month().isBefore(month))
         .collect(Collectors.groupingBy(MonthFile::device,
-            Collectors.collectingAndThen(Collectors.toList(), Plans::latest)));
+            Collectors.collectingAndThen(Collectors.groupingBy(MonthFile::month), Plans::latest)));
   }
 
-  private static List<Recorded> latest(List<MonthFile> months) {
-    return months.stream().sorted(Comparator.comparing(MonthFile::month).reversed())
-        .filter(month -> month.mentions(TYPE))
+  private static List<Recorded> latest(Map<YearMonth, List<MonthFile>> months) {
+    return months.entrySet().stream().sorted(Map.Entry.<YearMonth, List<MonthFile>>comparingByKey().reversed())
+        .map(Map.Entry::getValue)
+        .filter(month -> month.stream().anyMatch(file -> file.mentions(TYPE)))
         .map(Plans::standing)
         .filter(plans -> !plans.isEmpty())
         .findFirst().orElse(List.of());
   }
 
-  private static List<Recorded> standing(MonthFile month) {
-    var events = month.events();
+  private static List<Recorded> standing(Collection<MonthFile> month) {
+    var events = Union.of(month.stream().flatMap(file -> file.events().stream()).toList(), new HashSet<>());
     var undone = State.undone(events);
     return events.stream()
         .filter(recorded -> recorded.event() instanceof Event.PlanSet && !undone.contains(recorded.id()))

@@ -19,7 +19,8 @@ import stillwater.wire.SettingsJson;
 import stillwater.wire.Unreadable;
 
 /// The settings on disk. They are read once, and again before each change, so that what was edited by hand meanwhile is
-/// kept. A file it cannot read is set aside under another name, never overwritten, and said so.
+/// kept. A file it cannot read is set aside under another name, never overwritten, and said so. Where a link stands in
+/// the file's place, what it leads to is changed and the link stays.
 public final class SettingsFile implements SettingsStore {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
@@ -82,9 +83,10 @@ public final class SettingsFile implements SettingsStore {
       throw new Trouble(Trouble.Code.SETTINGS_NOT_READABLE, null, file);
     }
     try {
-      OwnerOnly.folder(OwnerOnly.above(file));
-      OwnerOnly.replace(file, before.with(changed));
-      OwnerOnly.forceFolder(OwnerOnly.above(file));
+      var place = OwnerOnly.behind(file);
+      OwnerOnly.folder(OwnerOnly.above(place));
+      OwnerOnly.replace(place, before.with(changed));
+      OwnerOnly.forceFolder(OwnerOnly.above(place));
     } catch (IOException e) {
       throw Troubles.writing(file, e);
     }
@@ -112,7 +114,7 @@ public final class SettingsFile implements SettingsStore {
         continue;
       }
       try {
-        return Files.move(file, aside);
+        return Files.move(OwnerOnly.behind(file), aside);
       } catch (IOException e) {
         return file;
       }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import stillwater.focus.Trouble;
 
 /// Tells from an [IOException] what is wrong with HOME.
@@ -18,12 +19,23 @@ final class Troubles {
   private Troubles() {}
 
   static Trouble writing(Path path, IOException cause) {
-    return new Trouble(isAFile(path, cause) ? Trouble.Code.HOME_IS_A_FILE : unwritten(path, cause), cause, path);
+    return trouble(path, cause, unwritten(path, cause));
   }
 
   static Trouble reading(Path path, IOException cause) {
-    return new Trouble(
-        isAFile(path, cause) ? Trouble.Code.HOME_IS_A_FILE : Trouble.Code.HOME_NOT_READABLE, cause, path);
+    return trouble(path, cause, Trouble.Code.HOME_NOT_READABLE);
+  }
+
+  /// The link above the path, or itself, that leads to nothing: what lies behind it is away, not missing.
+  static Optional<Path> deadLink(Path path) {
+    var above = OwnerOnly.above(path);
+    return Files.isSymbolicLink(path) && !Files.exists(path) ? Optional.of(path)
+        : above.equals(path) ? Optional.empty() : deadLink(above);
+  }
+
+  private static Trouble trouble(Path path, IOException cause, Trouble.Code otherwise) {
+    return deadLink(path).map(link -> new Trouble(Trouble.Code.FOLDER_IS_AWAY, cause, link)).orElseGet(() ->
+        new Trouble(isAFile(path, cause) ? Trouble.Code.HOME_IS_A_FILE : otherwise, cause, path));
   }
 
   private static boolean isAFile(Path path, IOException cause) {

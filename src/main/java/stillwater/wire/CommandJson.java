@@ -20,7 +20,7 @@ final class CommandJson {
 
   private enum Say {
     START, DISTRACTION, INTERRUPT, RESUME, BACK, EXTEND, FINISH, BREAK, MOVED, SKIP, END_BREAK, PARK, TOUCH,
-    SETTLE, DESCRIBE, GAP, ADD, AMEND, REMOVE, UNDO, PLAN
+    SETTLE, DESCRIBE, GAP, END_ELSEWHERE, ADD, AMEND, REMOVE, UNDO, PLAN
   }
 
   static ObjectNode write(Command command) {
@@ -48,6 +48,7 @@ final class CommandJson {
       case Command.Describe c -> say(Say.DESCRIBE).put("of", c.of()).maybe("source", c.source()).text("note", c.note())
           .text("cue", c.cue()).maybe("worthIt", c.worthIt());
       case Command.AnswerGap c -> say(Say.GAP).maybe("gap", c.gap()).name("as", c.as());
+      case Command.EndElsewhere c -> ElsewhereJson.write(c.block(), say(Say.END_ELSEWHERE)).time("to", c.to());
       case Command.AddBlock c -> EventWriter.task(c.task(), say(Say.ADD)).time("from", c.from()).time("to", c.to());
       case Command.AmendBlock c -> say(Say.AMEND).put("block", c.block()).text("intention", c.intention())
           .maybe("kind", c.kind()).maybe("from", c.from().map(Stamps::millis)).maybe("to", c.to().map(Stamps::millis))
@@ -68,7 +69,7 @@ final class CommandJson {
     if (command instanceof Command.Live live) {
       return new Command.Earlier(live, f.time("at"));
     }
-    throw new Unreadable("at does not go with this");
+    throw new Unreadable("at", "does not go with this");
   }
 
   private static Command plain(Fields f) {
@@ -90,6 +91,7 @@ final class CommandJson {
       case DESCRIBE -> new Command.Describe(f.id("of"), f.name("source", Source.class), f.text("note"), f.text("cue"),
           f.name("worthIt", WorthIt.class));
       case GAP -> new Command.AnswerGap(f.optional("gap", Id::of), EventReader.required(f, "as", GapAnswer.class));
+      case END_ELSEWHERE -> new Command.EndElsewhere(ElsewhereJson.read(f), f.time("to"));
       case ADD -> new Command.AddBlock(EventReader.task(f), f.time("from"), f.time("to"));
       case AMEND -> new Command.AmendBlock(f.id("block"), f.text("intention"), f.optional("kind", Kind::new),
           f.optional("from", Stamps::read), f.optional("to", Stamps::read), f.name("feeling", Feeling.class),

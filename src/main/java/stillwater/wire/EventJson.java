@@ -1,5 +1,6 @@
 package stillwater.wire;
 
+import stillwater.focus.Checkup.Problem;
 import stillwater.focus.Id;
 import stillwater.focus.Recorded;
 import tools.jackson.databind.JsonNode;
@@ -18,12 +19,15 @@ public final class EventJson {
 
   /// Reads a line, whatever it is: this never throws.
   public static Line read(String line) {
+    if (!line.stripLeading().startsWith("{")) {
+      return new Line.Damaged(Problem.DAMAGED, "");
+    }
     try {
       var fields = Json.fields(line);
       var version = fields.number("v");
       return version > VERSION ? new Line.Newer(version) : new Line.Readable(recorded(fields));
     } catch (Unreadable e) {
-      return new Line.Damaged(e.why());
+      return e.line();
     }
   }
 
@@ -36,11 +40,11 @@ public final class EventJson {
 
   static Recorded recorded(Fields fields) {
     if (fields.number("v") != VERSION) {
-      throw new Unreadable("unknown version");
+      throw new Unreadable("v", "is unknown");
     }
     var seq = fields.number("seq");
     if (seq < 1 || seq > LAST_SEQ) {
-      throw new Unreadable("seq is not valid");
+      throw new Unreadable("seq", "is not valid");
     }
     Id id = fields.id("id");
     return new Recorded(id, seq, fields.time("at"), EventReader.read(fields));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import stillwater.focus.Device;
 import stillwater.focus.Event;
 import stillwater.focus.Feeling;
 import stillwater.focus.GapAnswer;
@@ -24,7 +25,7 @@ final class EventReader {
   private EventReader() {}
 
   static Event read(Fields f) {
-    return switch (f.name("type", EventType.class).orElseThrow(() -> new Unreadable("no type"))) {
+    return switch (f.required("type", EventReader::type)) {
       case BLOCK_STARTED -> new Event.BlockStarted(task(f));
       case DISTRACTION -> new Event.DistractionNoted(f.id("block"), f.name("source", Source.class), f.text("note"));
       case INTERRUPTED -> new Event.BlockInterrupted(
@@ -46,6 +47,8 @@ final class EventReader {
       case GAP -> gap(f);
       case GAP_ANSWERED -> new Event.GapAnswered(f.id("of"), required(f, "as", GapAnswer.class));
       case CLOCK_SHIFTED -> new Event.ClockShifted(f.id("block"), f.duration("by"));
+      case ENDED_ELSEWHERE -> new Event.EndedElsewhere(
+          f.id("block"), f.required("device", Device::new), f.time("began"), f.id("after"), f.time("to"));
       case BLOCK_ADDED -> new Event.BlockAdded(task(f), f.time("from"), f.time("to"), f.text("imported"));
       case BLOCK_AMENDED -> new Event.BlockAmended(f.id("block"), f.text("intention"), f.optional("kind", Kind::new),
           f.optional("from", Stamps::read), f.optional("to", Stamps::read), f.name("feeling", Feeling.class),
@@ -59,6 +62,10 @@ final class EventReader {
     };
   }
 
+  private static EventType type(String name) {
+    return Names.read(EventType.class, name).orElseThrow(() -> Unreadable.unknownType(name));
+  }
+
   static Task task(Fields f) {
     return Fields.checked("planned", () -> new Task(f.text("intention"), f.required("kind", Kind::new),
         f.optional("planned", Lengths::read), f.tags(), f.required("zone", ZoneId::of)));
@@ -70,7 +77,7 @@ final class EventReader {
   }
 
   static <E extends Enum<E>> E required(Fields f, String name, Class<E> type) {
-    return f.name(name, type).orElseThrow(() -> new Unreadable("no " + name));
+    return f.name(name, type).orElseThrow(() -> new Unreadable(name, "is missing"));
   }
 
   static MovementId movement(Fields f) {
@@ -89,10 +96,11 @@ final class EventReader {
   }
 
   private static OptionalDouble number(JsonNode node) {
-    if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
-      throw new Unreadable("sleepHours is not a number");
+    var number = node.doubleValueOpt();
+    if (number.isEmpty()) {
+      throw new Unreadable("sleepHours", "is not a number");
     }
-    return OptionalDouble.of(node.doubleValue());
+    return number;
   }
 
   private static OptionalInt energy(Fields f) {

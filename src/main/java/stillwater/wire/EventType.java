@@ -21,6 +21,7 @@ enum EventType {
   GAP,
   GAP_ANSWERED,
   CLOCK_SHIFTED,
+  ENDED_ELSEWHERE,
   BLOCK_ADDED,
   BLOCK_AMENDED,
   BLOCK_REMOVED,
@@ -53,6 +54,7 @@ enum EventType {
       case Event.GapFound _ -> GAP;
       case Event.GapAnswered _ -> GAP_ANSWERED;
       case Event.ClockShifted _ -> CLOCK_SHIFTED;
+      case Event.EndedElsewhere _ -> ENDED_ELSEWHERE;
       case Event.BlockAdded _ -> BLOCK_ADDED;
       case Event.BlockAmended _ -> BLOCK_AMENDED;
       case Event.BlockRemoved _ -> BLOCK_REMOVED;

@@ -28,14 +28,14 @@ record Fields(ObjectNode object) {
   }
 
   <T> T required(String name, Function<String, T> read) {
-    return optional(name, read).orElseThrow(() -> new Unreadable("no " + name));
+    return optional(name, read).orElseThrow(() -> new Unreadable(name, "is missing"));
   }
 
   <T> Optional<T> optional(String name, Function<String, T> read) {
     if (!has(name)) {
       return Optional.empty();
     }
-    var text = object.get(name).stringValueOpt().orElseThrow(() -> new Unreadable(name + " is not a string"));
+    var text = object.get(name).stringValueOpt().orElseThrow(() -> new Unreadable(name, "is not a string"));
     return Optional.of(checked(name, () -> read.apply(text)));
   }
 
@@ -56,7 +56,7 @@ record Fields(ObjectNode object) {
   }
 
   <E extends Enum<E>> Optional<E> name(String name, Class<E> type) {
-    return optional(name, text -> Names.read(type, text).orElseThrow(() -> new Unreadable("unknown " + name)));
+    return optional(name, text -> Names.read(type, text).orElseThrow(() -> new Unreadable(name, "is unknown")));
   }
 
   List<Tag> tags() {
@@ -65,7 +65,7 @@ record Fields(ObjectNode object) {
 
   <T> List<T> list(String name, Function<String, T> read) {
     return items(name).stream()
-        .map(item -> item.stringValueOpt().orElseThrow(() -> new Unreadable(name + " holds what is not a string")))
+        .map(item -> item.stringValueOpt().orElseThrow(() -> new Unreadable(name, "holds what is not a string")))
         .map(text -> checked(name, () -> read.apply(text)))
         .toList();
   }
@@ -75,7 +75,7 @@ record Fields(ObjectNode object) {
       return List.of();
     }
     if (!object.get(name).isArray()) {
-      throw new Unreadable(name + " is not a list");
+      throw new Unreadable(name, "is not a list");
     }
     return List.copyOf(object.get(name).values());
   }
@@ -86,13 +86,13 @@ record Fields(ObjectNode object) {
 
   static long number(String name, @Nullable JsonNode node) {
     if (node == null || !node.isIntegralNumber() || !node.canConvertToLong()) {
-      throw new Unreadable(name + " is not a whole number");
+      throw new Unreadable(name, "is not a whole number");
     }
     return node.longValue();
   }
 
   boolean flag(String name) {
-    return has(name) && object.get(name).booleanValueOpt().orElseThrow(() -> new Unreadable(name + " is not a flag"));
+    return has(name) && object.get(name).booleanValueOpt().orElseThrow(() -> new Unreadable(name, "is not a flag"));
   }
 
   interface Reading<T> {
@@ -103,7 +103,7 @@ record Fields(ObjectNode object) {
     try {
       return reading.read();
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-      throw new Unreadable(name + " is not valid");
+      throw new Unreadable(name, "is not valid");
     }
   }
 }

@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Text to tree and back.
+/// Text to tree and back; a number that means nothing here goes through as it stands.
 final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .build();
 
   private Json() {}
@@ -52,7 +54,7 @@ final class Json {
   static JsonNode tree(String text) {
     try {
       return MAPPER.readTree(text);
-    } catch (JacksonException e) {
+    } catch (JacksonException | NumberFormatException e) {
       throw new Unreadable("not JSON");
     }
   }

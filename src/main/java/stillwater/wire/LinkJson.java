@@ -8,9 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import stillwater.focus.Absence;
+import stillwater.focus.Backlog;
 import stillwater.focus.Decision;
 import stillwater.focus.Device;
 import stillwater.focus.GapCause;
+import stillwater.focus.Others;
 import stillwater.focus.Reason;
 import stillwater.focus.Recorded;
 import stillwater.focus.Snapshot;
@@ -18,6 +20,7 @@ import stillwater.focus.State;
 import stillwater.focus.Trouble;
 import stillwater.focus.Watch;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What travels through the socket, version 1: one JSON object a line each way, without the line's end. A snapshot
 /// travels as the events it is folded from, so that both ends know only one form of it.
@@ -57,6 +60,8 @@ public final class LinkJson {
     var draft = Draft.begin().number("v", EventJson.VERSION);
     return Json.write((switch (reply) {
       case Reply.Decided(Decision.Done(List<Recorded> events)) -> draft.put("done", events(events));
+      case Reply.Decided(Decision.Unsaved(var happened, Backlog backlog)) ->
+          draft.put("done", events(happened.events())).put("unsaved", unsaved(backlog));
       case Reply.Decided(Decision.Refused(Reason reason)) ->
           draft.put("refused", because(reason.code(), reason.about()));
       case Reply.Standing(Snapshot snapshot) -> standing(snapshot, draft);
@@ -72,7 +77,9 @@ public final class LinkJson {
   public static Reply reply(String line) {
     var f = current(line);
     if (f.has("done")) {
-      return new Reply.Decided(new Decision.Done(recorded(f, "done")));
+      var done = new Decision.Done(recorded(f, "done"));
+      return new Reply.Decided(
+          backlog(f).<Decision>map(backlog -> new Decision.Unsaved(done, backlog)).orElse(done));
     }
     if (f.has("refused")) {
       var why = Fields.of(f.object().get("refused"));
@@ -105,17 +112,38 @@ public final class LinkJson {
     draft.put("events", events(snapshot.state().log().oldestFirst())).put("shift", look.shift());
     look.absence().ifPresent(absence -> draft.put("absence", Draft.begin().put("since", absence.since())
         .name("cause", absence.cause()).maybe("slept", absence.slept()).object()));
+    snapshot.backlog().ifPresent(backlog -> draft.put("unsaved", unsaved(backlog)));
+    if (!snapshot.others().running().isEmpty()) {
+      draft.put("elsewhere", Json.array(snapshot.others().running(),
+          there -> ElsewhereJson.write(there, Draft.begin()).object()));
+    }
     return draft;
   }
 
   private static Snapshot snapshot(Fields f) {
     var absence = f.has("absence") ? Optional.of(absence(Fields.of(f.object().get("absence"))))
         : Optional.<Absence>empty();
-    return new Snapshot(State.replay(recorded(f, "events")), new Watch.Look(f.duration("shift"), absence));
+    return new Snapshot(State.replay(recorded(f, "events")), new Watch.Look(f.duration("shift"), absence), backlog(f),
+        f.has("elsewhere") ? new Others(0,
+            f.items("elsewhere").stream().map(Fields::of).map(ElsewhereJson::read).toList())
+            : Others.NONE);
+  }
+
+  private static JsonNode unsaved(Backlog backlog) {
+    return because(backlog.why(), backlog.about()).put("events", backlog.events());
+  }
+
+  private static Optional<Backlog> backlog(Fields f) {
+    if (!f.has("unsaved")) {
+      return Optional.empty();
+    }
+    var unsaved = Fields.of(f.object().get("unsaved"));
+    return Optional.of(new Backlog(Fields.checked("events", () -> Math.toIntExact(unsaved.number("events"))),
+        EventReader.required(unsaved, "code", Trouble.Code.class), about(unsaved)));
   }
 
   private static Absence absence(Fields f) {
-    return new Absence(f.required("since", text -> Stamps.read(text).toInstant()),
+    return new Absence(f.required("since", Stamps::instant),
         EventReader.required(f, "cause", GapCause.class), f.optional("slept", Lengths::read));
   }
 
@@ -134,7 +162,7 @@ public final class LinkJson {
     return f.items(name).stream().map(Fields::of).map(EventJson::recorded).toList();
   }
 
-  private static JsonNode because(Enum<?> code, List<String> about) {
+  private static ObjectNode because(Enum<?> code, List<String> about) {
     return Draft.begin().name("code", code).put("about", Json.array(about, Json::string)).object();
   }
 

@@ -66,7 +66,7 @@ final class MovementJson {
   private static String said(Fields f, String name) {
     var text = f.required(name, Text::of);
     if (text.isEmpty()) {
-      throw new Unreadable("no " + name);
+      throw new Unreadable(name, "is missing");
     }
     return text.value();
   }

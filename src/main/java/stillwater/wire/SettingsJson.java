@@ -26,7 +26,9 @@ public final class SettingsJson {
         f.name("colours", Settings.Colours.class).orElse(usual.colours()),
         flag(f, "notifications", usual.notifications()),
         flag(f, "chime", usual.chime()),
-        flag(f, "hideNumbers", usual.hideNumbers())));
+        flag(f, "hideNumbers", usual.hideNumbers()),
+        flag(f, "watchIdle", usual.watchIdle()),
+        f.optional("idle", Lengths::read).orElse(usual.idle())));
   }
 
   /// The whole file where there was none.
@@ -55,14 +57,16 @@ public final class SettingsJson {
         .name("colours", settings.colours())
         .flag("notifications", settings.notifications())
         .flag("chime", settings.chime())
-        .flag("hideNumbers", settings.hideNumbers()).object()) + "\n";
+        .flag("hideNumbers", settings.hideNumbers())
+        .flag("watchIdle", settings.watchIdle())
+        .put("idle", settings.idle()).object()) + "\n";
   }
 
   private static Locale language(String tag) {
     try {
       return new Locale.Builder().setLanguageTag(tag).build();
     } catch (IllformedLocaleException e) {
-      throw new Unreadable("language is not valid");
+      throw new Unreadable("language", "is not valid");
     }
   }
 

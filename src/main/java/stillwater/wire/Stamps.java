@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /// How times stand on the wire: ISO 8601 with the offset lived in.
@@ -19,6 +20,15 @@ final class Stamps {
   static OffsetDateTime read(String text) {
     var at = OffsetDateTime.parse(text);
     checkYear(at.getYear());
+    return at;
+  }
+
+  /// The same without its offset: the year must be ours where that is forgotten.
+  ///
+  /// @throws java.time.DateTimeException if it is no time, or one that no arithmetic should meet
+  static Instant instant(String text) {
+    var at = read(text).toInstant();
+    checkYear(at.atOffset(ZoneOffset.UTC).getYear());
     return at;
   }
 

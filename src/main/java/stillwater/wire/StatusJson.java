@@ -19,7 +19,13 @@ public final class StatusJson {
     var status = Draft.begin().name("state", snapshot.phase(now));
     state.running().ifPresent(block -> status.put("block", block(block, snapshot, now).object()));
     state.resting().ifPresent(pause -> status.put("break", rest(pause, snapshot.remaining(now), zone).object()));
-    return Json.write(status.number("openGaps", state.openGaps().size()).object());
+    status.number("openGaps", state.openGaps().size());
+    snapshot.backlog().ifPresent(backlog -> status.number("unsaved", backlog.events()));
+    if (!snapshot.others().running().isEmpty()) {
+      status.put("elsewhere", Json.array(snapshot.others().running(),
+          there -> ElsewhereJson.write(there, Draft.begin()).object()));
+    }
+    return Json.write(status.object());
   }
 
   private static Draft block(Block block, Snapshot snapshot, Instant now) {

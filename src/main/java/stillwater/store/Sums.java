@@ -1,0 +1,62 @@
+package stillwater.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The sums by which a copy's files are known to be as they were written: `sha256sum -c SHA256SUMS` checks them too.
+record Sums(SortedMap<String, String> byName) {
+  static final String FILE = "SHA256SUMS";
+  private static final String BETWEEN = "  ";
+
+  /// What a copy says of its files; nothing where it says nothing that can be read.
+  static Sums of(Path folder) {
+    try {
+      return new Sums(new String(Files.readAllBytes(folder.resolve(FILE)), StandardCharsets.UTF_8).lines()
+          .map(line -> line.split(BETWEEN, 2)).filter(parts -> parts.length == 2)
+          .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (_, last) -> last, TreeMap::new)));
+    } catch (IOException e) {
+      return new Sums(new TreeMap<>());
+    }
+  }
+
+  String text() {
+    return byName.entrySet().stream().map(Sums::line).collect(Collectors.joining());
+  }
+
+  private static String line(Map.Entry<String, String> entry) {
+    return entry.getValue() + BETWEEN + entry.getKey() + "\n";
+  }
+
+  /// The sum of what passes from one stream into the other, up to its end; closes the first.
+  static String passing(InputStream from, OutputStream into) throws IOException {
+    var sum = sha256();
+    try (var passing = new DigestInputStream(from, sum)) {
+      passing.transferTo(into);
+    }
+    return HexFormat.of().formatHex(sum.digest());
+  }
+
+  static String sum(InputStream content) throws IOException {
+    return passing(content, OutputStream.nullOutputStream());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
