@@ -1,7 +1,5 @@
 package stillwater.desktop;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.types.UInt32;
@@ -26,9 +23,8 @@ public final class DesktopNotifier implements Notifier, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DesktopNotifier.class);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration IDLE = Duration.ofSeconds(10);
-  private static final Pattern SOCKET = Pattern.compile("unix:path=([^,;]+)");
 
-  private final Optional<String> bus;
+  private final Optional<Bus> bus;
   private final Duration patience;
   private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, IDLE.toSeconds(), TimeUnit.SECONDS,
       new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("notices").factory(),
@@ -38,9 +34,9 @@ public final class DesktopNotifier implements Notifier, AutoCloseable {
   private final Map<UInt32, Runnable> shown = new HashMap<>();
   private Optional<NotificationDaemon> daemon = Optional.empty();
 
-  /// @param bus the address of a session bus; without one nothing is shown
+  /// @param bus a session bus; without one nothing is shown
   /// @param patience how long it may take until a notice counts as not shown
-  DesktopNotifier(Optional<String> bus, Duration patience) {
+  DesktopNotifier(Optional<Bus> bus, Duration patience) {
     this.bus = bus;
     this.patience = patience;
     thread.allowCoreThreadTimeOut(true);
@@ -48,17 +44,7 @@ public final class DesktopNotifier implements Notifier, AutoCloseable {
 
   /// The notifier of the desktop this program runs on.
   public static DesktopNotifier here(Map<String, String> environment) {
-    return new DesktopNotifier(sessionBus(environment), PATIENCE);
-  }
-
-  /// The socket of the session bus; none where it is reached in another way, or there is none.
-  static Optional<String> sessionBus(Map<String, String> environment) {
-    var told = Optional.ofNullable(environment.get("DBUS_SESSION_BUS_ADDRESS")).filter(text -> !text.isBlank());
-    if (told.isPresent()) {
-      return SOCKET.matcher(told.get()).results().map(found -> found.group()).findFirst();
-    }
-    return Optional.ofNullable(environment.get("XDG_RUNTIME_DIR")).filter(text -> !text.isBlank())
-        .map(runtime -> Path.of(runtime, "bus")).filter(Files::exists).map(socket -> "unix:path=" + socket);
+    return new DesktopNotifier(Bus.ofSession(environment), PATIENCE);
   }
 
   @Override

@@ -2,15 +2,11 @@ package stillwater.desktop;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.freedesktop.dbus.connections.IDisconnectCallback;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
-import org.jspecify.annotations.Nullable;
 import stillwater.focus.Notice;
 
 /// Whatever shows notifications on a session bus, reached over one connection.
@@ -20,7 +16,6 @@ final class NotificationDaemon implements AutoCloseable {
   private static final String CLICK = "default";
   private static final UInt32 NONE = new UInt32(0);
   private static final byte NORMAL = 1;
-  private static final int TRY_ONCE = 0;
   private static final int AS_LONG_AS_USUAL = -1;
 
   private final DBusConnection connection;
@@ -35,11 +30,8 @@ final class NotificationDaemon implements AutoCloseable {
   ///
   /// @param clicked told the id of a notification, on a thread of the connection's
   /// @param gone the same
-  static NotificationDaemon on(String bus, Consumer<UInt32> clicked, Consumer<UInt32> gone) throws DBusException {
-    var hangup = new Hangup();
-    var connection = DBusConnectionBuilder.forAddress(bus).withShared(false).withDisconnectCallback(hangup)
-        .transportConfig().withTimeout(TRY_ONCE).back().build();
-    hangup.connection = connection;
+  static NotificationDaemon on(Bus bus, Consumer<UInt32> clicked, Consumer<UInt32> gone) throws DBusException {
+    var connection = bus.connect();
     connection.addSigHandler(Notifications.ActionInvoked.class, action -> {
       if (action.key.equals(CLICK)) {
         clicked.accept(action.id);
@@ -76,15 +68,5 @@ final class NotificationDaemon implements AutoCloseable {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  /// Disconnects when the bus goes away, which the library otherwise calls a fatal error.
-  private static final class Hangup implements IDisconnectCallback {
-    private volatile @Nullable DBusConnection connection;
-
-    @Override
-    public void clientDisconnect() {
-      Optional.ofNullable(connection).ifPresent(DBusConnection::disconnect);
-    }
   }
 }

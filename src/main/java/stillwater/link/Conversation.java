@@ -28,15 +28,18 @@ final class Conversation {
   private final Desk desk;
   private final History history;
   private final Runnable show;
+  private final Room room;
   private volatile long waitingSince = System.nanoTime();
+  private volatile long lastRead = waitingSince;
   private volatile boolean answering;
 
-  Conversation(SocketChannel channel, Desk desk, History history, Runnable show) {
+  Conversation(SocketChannel channel, Desk desk, History history, Runnable show, Room room) {
     this.channel = channel;
     this.lines = new Lines(channel, LONGEST_REQUEST);
     this.desk = desk;
     this.history = history;
     this.show = show;
+    this.room = room;
   }
 
   void run() {
@@ -53,6 +56,11 @@ final class Conversation {
   /// is not the client that keeps it.
   boolean isSilent(Duration patience) {
     return !answering && System.nanoTime() - waitingSince > patience.toNanos();
+  }
+
+  /// When the client last read something of an answer, in nanoseconds.
+  long lastRead() {
+    return lastRead;
   }
 
   void end() {
@@ -125,10 +133,16 @@ final class Conversation {
   }
 
   private void write(Reply reply) throws IOException {
-    var line = LinkJson.write(reply);
+    var line = Lines.encoded(LinkJson.write(reply));
     waitingSince = System.nanoTime();
+    lastRead = waitingSince;
     answering = false;
-    lines.write(line);
+    room.take(this, line.remaining());
+    try {
+      lines.write(line, () -> lastRead = System.nanoTime());
+    } finally {
+      room.leave(this);
+    }
     answering = true;
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /// Reads and writes the lines of one connection; a line longer than the limit ends it.
 final class Lines {
+  private static final int BITE = 1 << 16;
+
   private final SocketChannel channel;
   private final int longest;
   private final ByteBuffer read = ByteBuffer.allocate(1 << 13).flip();
@@ -54,10 +56,23 @@ final class Lines {
   }
 
   void write(String line) throws IOException {
-    var bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
+    write(encoded(line), () -> { });
+  }
+
+  /// Writes a bite at a time: who waits to write one whole would hold it twice.
+  ///
+  /// @param went runs after each bite
+  void write(ByteBuffer line, Runnable went) throws IOException {
+    while (line.hasRemaining()) {
+      int bite = channel.write(line.slice(line.position(), Math.min(BITE, line.remaining())));
+      line.position(line.position() + bite);
+      went.run();
     }
+  }
+
+  /// The bytes of a line, with its end.
+  static ByteBuffer encoded(String line) {
+    return ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean fill() throws IOException {

@@ -24,6 +24,8 @@ public final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final int MOST_CLIENTS = 2000;
+  /// Of the memory the program may use, the part that answers may take which nobody reads.
+  private static final int SHARE = 8;
   private static final Duration ROUND = Duration.ofSeconds(1);
 
   private final Path socket;
@@ -32,11 +34,14 @@ public final class Server implements AutoCloseable {
   private final Desk desk;
   private final History history;
   private final Runnable show;
+  private final Room room;
   private final Set<Conversation> conversations = ConcurrentHashMap.newKeySet();
 
   private Server(
-      Path socket, Duration patience, ServerSocketChannel channel, Desk desk, History history, Runnable show) {
+      Path socket, Duration patience, Room room, ServerSocketChannel channel, Desk desk, History history,
+      Runnable show) {
     this.socket = socket;
+    this.room = room;
     this.patience = patience;
     this.channel = channel;
     this.desk = desk;
@@ -49,18 +54,18 @@ public final class Server implements AutoCloseable {
   /// @param show brings the window forward
   /// @throws Trouble if the socket cannot be made, or its folder is open to others
   public static Server open(Path socket, Desk desk, History history, Runnable show) {
-    return open(socket, PATIENCE, desk, history, show);
+    return open(socket, PATIENCE, new Room(Runtime.getRuntime().maxMemory() / SHARE), desk, history, show);
   }
 
   /// @param patience how long a client may take over one request
-  static Server open(Path socket, Duration patience, Desk desk, History history, Runnable show) {
+  static Server open(Path socket, Duration patience, Room room, Desk desk, History history, Runnable show) {
     try {
       makePrivate(socket);
       Files.deleteIfExists(socket);
       var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       channel.bind(UnixDomainSocketAddress.of(socket), MOST_CLIENTS);
       forOwnerAlone(socket, "rw-------");
-      var server = new Server(socket, patience, channel, desk, history, show);
+      var server = new Server(socket, patience, room, channel, desk, history, show);
       Thread.ofPlatform().daemon().name("link").start(server::accept);
       Thread.ofVirtual().name("link-patience").start(server::endTheSilent);
       return server;
@@ -101,7 +106,7 @@ public final class Server implements AutoCloseable {
       client.close();
       return;
     }
-    var conversation = new Conversation(client, desk, history, show);
+    var conversation = new Conversation(client, desk, history, show, room);
     conversations.add(conversation);
     Thread.ofVirtual().name("link-client").start(() -> {
       try {
