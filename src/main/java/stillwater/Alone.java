@@ -34,6 +34,11 @@ final class Alone implements Desk {
     }
   }
 
+  /// Whether a command was decided here.
+  boolean hasDecided() {
+    return latest.isPresent();
+  }
+
   @Override
   public Snapshot now() {
     return latest.orElseGet(parts::onlooker).now();

@@ -1,8 +1,6 @@
 package stillwater;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -14,17 +12,20 @@ import stillwater.desktop.SystemTicker;
 import stillwater.desktop.SystemZone;
 import stillwater.engine.Present;
 import stillwater.focus.Checkup;
+import stillwater.focus.Copies;
 import stillwater.focus.Desk;
 import stillwater.focus.History;
+import stillwater.focus.Others;
 import stillwater.focus.Settings;
 import stillwater.focus.SettingsStore;
 import stillwater.focus.Trouble;
 import stillwater.link.Client;
 import stillwater.movement.Catalogue;
-import stillwater.store.Doctor;
+import stillwater.store.KeptCopies;
 import stillwater.store.Places;
 import stillwater.store.SettingsFile;
 import stillwater.text.Texts;
+import stillwater.ui.WindowHost;
 import stillwater.wire.CatalogueJson;
 
 /// What verbs reach in one HOME: the program that runs there, or the disk itself where none does.
@@ -70,7 +71,7 @@ final class Home implements Session {
 
   private static Places places(Optional<Path> named) {
     var environment = System.getenv();
-    return new Places(real(named
+    return new Places(Places.real(named
         .or(() -> Optional.ofNullable(environment.get("STILLWATER_HOME")).filter(home -> !home.isBlank()).map(Path::of))
         .orElseGet(() -> Places.usualHome(environment, System.getProperty("os.name", ""),
             Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")))))));
@@ -83,7 +84,13 @@ final class Home implements Session {
 
   @Override
   public History history() {
-    return running.<History>map(client -> client).orElseGet(parts::journal);
+    var journal = parts.journal();
+    return new Candid(running.<History>map(client -> client).orElse(journal), journal::unread, told);
+  }
+
+  @Override
+  public Others others() {
+    return running.map(client -> client.now().others()).orElseGet(() -> parts.onlooker().others());
   }
 
   @Override
@@ -104,7 +111,12 @@ final class Home implements Session {
 
   @Override
   public Checkup checkup() {
-    return new Doctor(parts.places());
+    return parts.doctor();
+  }
+
+  @Override
+  public Copies copies() {
+    return new KeptCopies(parts.places());
   }
 
   @Override
@@ -119,32 +131,21 @@ final class Home implements Session {
 
   @Override
   public void serve(Runnable ready) {
-    new Windowed(parts, settings, texts, told).serve(ready);
+    new Windowed(parts, settings, texts, told, Windowed.host()).serve(ready);
+  }
+
+  /// Sees to the daily copy where a verb may have written and no program runs that does. The person has the answer by
+  /// now.
+  void leave() {
+    if (alone.hasDecided()) {
+      parts.copying(told::lost).look();
+    }
   }
 
   /// Opens the window, or brings it forward; returns when the program shall end.
   ///
   /// @throws Trouble if there is no display, or the data cannot be read
-  void open() {
-    new Windowed(parts, settings, texts, told).open();
-  }
-
-  /// One path for one place, also while the folder has yet to be made.
-  ///
-  /// @throws Trouble if a file stands there
-  private static Path real(Path home) {
-    var path = home.toAbsolutePath().normalize();
-    var there = path;
-    while (!Files.exists(there) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    if (!Files.isDirectory(there)) {
-      throw new Trouble(Trouble.Code.HOME_IS_A_FILE, null, there);
-    }
-    try {
-      return there.toRealPath().resolve(there.relativize(path)).normalize();
-    } catch (IOException e) {
-      throw new Trouble(Trouble.Code.HOME_NOT_READABLE, e, home);
-    }
+  void open(WindowHost host) {
+    new Windowed(parts, settings, texts, told, host).open();
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import stillwater.cli.Ink;
@@ -27,10 +28,18 @@ public final class Main {
     var texts = new Texts(Home.language(home).orElseGet(Locale::getDefault));
     Locale.setDefault(texts.locale());
     var page = new Page(stream(FileDescriptor.out), stream(FileDescriptor.err), texts, new Ink(wantsColour()));
-    var status = wantsWindow(arguments, home) ? window(home, page)
-        : Stillwater.run(named -> Home.open(named, page.err(), texts), page, arguments);
+    System.exit(wantsWindow(arguments, home) ? window(home, page) : verb(page, arguments));
+  }
+
+  private static int verb(Page page, String... arguments) {
+    var homes = new ArrayList<Home>();
+    var status = Stillwater.run(named -> {
+      homes.add(Home.open(named, page.err(), page.texts()));
+      return homes.getLast();
+    }, page, arguments);
     page.out().flush();
-    System.exit(status);
+    homes.forEach(Home::leave);
+    return status;
   }
 
   /// Only where no verb is named; the words for verbs are not even looked at then, so that the window stands sooner.
@@ -44,12 +53,20 @@ public final class Main {
   }
 
   private static int window(Optional<Path> home, Page page) {
+    var host = Windowed.host();
     try {
-      Home.open(home, page.err(), page.texts()).open();
+      Home.open(home, page.err(), page.texts()).open(host);
       return 0;
     } catch (Trouble trouble) {
       page.err().println(Refusals.of(trouble, page.texts()));
-      return trouble.code() == Trouble.Code.NO_DISPLAY ? 1 : Stillwater.TROUBLE;
+      return switch (trouble.code()) {
+        case NO_DISPLAY -> Stillwater.REFUSED;
+        case ALREADY_SERVED -> Stillwater.TROUBLE;
+        default -> {
+          host.giveUp(trouble, page.texts());
+          yield Stillwater.TROUBLE;
+        }
+      };
     }
   }
 

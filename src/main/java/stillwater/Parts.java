@@ -7,19 +7,28 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import stillwater.desktop.Machine;
 import stillwater.engine.Engine;
 import stillwater.engine.Present;
+import stillwater.focus.Checkup;
+import stillwater.focus.Copies.Loss;
 import stillwater.focus.Device;
 import stillwater.focus.Id;
 import stillwater.focus.Trouble;
 import stillwater.link.Client;
 import stillwater.store.Alive;
+import stillwater.store.Backups;
 import stillwater.store.DeviceFile;
+import stillwater.store.Doctor;
 import stillwater.store.Footprint;
 import stillwater.store.Journal;
+import stillwater.store.KeptCopies;
+import stillwater.store.Ledger;
 import stillwater.store.Lock;
 import stillwater.store.Places;
+import stillwater.store.Signpost;
 
 /// Makes the parts of the program for one HOME; nothing is read before it is asked for.
 final class Parts {
@@ -48,34 +57,51 @@ final class Parts {
 
   /// The one that writes for one verb, on the verb's thread. Who asks for it holds the lock.
   Engine engine() {
-    return engine(ownJournal(), false, Runnable::run, Runnable::run);
+    return engine(new Ledger(ownJournal(), false), false, Runnable::run, Runnable::run);
   }
 
   /// The one that writes for as long as the program runs, on a thread of its own, and that will be given a heartbeat.
   /// Who asks for it holds the lock.
   ///
+  /// @param ledger one that may wait for the disk
   /// @param publisher runs the listeners
-  Engine watchingEngine(Executor publisher) {
+  Engine watchingEngine(Ledger ledger, Executor publisher) {
     var writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("engine").factory());
-    return engine(ownJournal(), true, writer, publisher);
+    return engine(ledger, true, writer, publisher);
+  }
+
+  /// What this device recorded, and what the disk does not take yet. Who asks for it holds the lock.
+  ///
+  /// @param lock makes sure before each write that it still is, and tells whether it was another's meanwhile
+  Ledger ledger(BooleanSupplier lock) {
+    return new Ledger(ownJournal(), true, lock);
   }
 
   /// What stands on disk, for looking only.
   Engine onlooker() {
-    return engine(journal(), false, Runnable::run, Runnable::run);
+    return engine(new Ledger(journal(), false), false, Runnable::run, Runnable::run);
   }
 
   Journal journal() {
     return new Journal(places.journal(), device().find());
   }
 
+  Checkup doctor() {
+    return new Doctor(places, machine.mark());
+  }
+
   Footprint footprint() {
     return Footprint.of(places);
   }
 
+  Signpost signpost() {
+    return new Signpost(places);
+  }
+
   /// The program that runs in this HOME, if one does.
   Optional<Client> running() {
-    return places.socket(System.getenv()).flatMap(Client::find);
+    return places.socket(System.getenv()).flatMap(Client::find)
+        .or(() -> signpost().read().flatMap(Client::find));
   }
 
   /// Takes the lock, waiting a moment for a verb that has it; none where a program that answers has it.
@@ -91,18 +117,26 @@ final class Parts {
     }
   }
 
+  /// Who sees to the daily copy.
+  ///
+  /// @param told hears of what only copies hold
+  Copying copying(Consumer<Loss> told) {
+    return new Copying(new Backups(places), present, told);
+  }
+
   /// Says who has the lock, and whether it answers.
   Trouble inUse() {
     return new Trouble(running().isPresent() ? Trouble.Code.ALREADY_SERVED : Trouble.Code.IN_USE, null,
         Lock.holder(places));
   }
 
-  private Engine engine(Journal journal, boolean watching, Executor writer, Executor publisher) {
-    return new Engine(journal, new Alive(places.alive()), watching, present, this::newId, writer, publisher);
+  private Engine engine(Ledger ledger, boolean watching, Executor writer, Executor publisher) {
+    return new Engine(ledger, new Alive(places.alive()), watching, present, this::newId, writer, publisher);
   }
 
   private Journal ownJournal() {
-    return new Journal(places.journal(), Optional.of(device().own(this::newName)));
+    var own = device().own(this::newName);
+    return new Journal(places.journal(), Optional.of(own), () -> new KeptCopies(places).lastSeq(own).orElse(0));
   }
 
   private DeviceFile device() {

@@ -17,6 +17,7 @@ import stillwater.focus.Reminders;
 import stillwater.focus.Snapshot;
 import stillwater.focus.Trouble;
 import stillwater.text.Lengths;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 
 /// Tells a person once that a block has reached its planned end, and takes it back once they have acted on it.
@@ -105,6 +106,6 @@ final class Reminding {
     var intention = block.task().intention();
     var end = texts.say("notice.end");
     return new Notice(texts.say("notice.title", Lengths.spoken(due.planned()), block.task().kind()),
-        intention.isEmpty() ? end : intention + "\n" + end);
+        intention.isEmpty() ? end : Shown.of(intention.value()) + "\n" + end);
   }
 }

@@ -4,11 +4,12 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import stillwater.focus.Copies.Loss;
 import stillwater.focus.Trouble;
 import stillwater.text.Refusals;
 import stillwater.text.Texts;
 
-/// Passes on what went wrong while the settings were read: to the terminal, and to the window where there is one.
+/// Passes on what could not be read or is lost: to the terminal, and to the window where there is one.
 final class Told implements Consumer<Trouble> {
   private final PrintStream err;
   private final Texts texts;
@@ -25,6 +26,12 @@ final class Told implements Consumer<Trouble> {
     err.println(Refusals.of(trouble, texts));
     troubles.add(trouble);
     others.forEach(other -> other.accept(trouble));
+  }
+
+  /// Says at the terminal what only copies hold.
+  synchronized void lost(Loss loss) {
+    err.println(texts.say("restore.lost", loss.file(), loss.lines()));
+    err.println(texts.say("restore.see"));
   }
 
   /// Tells another too, also of what was before.

@@ -8,6 +8,7 @@ import stillwater.desktop.DesktopNotifier;
 import stillwater.focus.Notice;
 import stillwater.focus.SettingsStore;
 import stillwater.focus.Trouble;
+import stillwater.store.Backups;
 import stillwater.text.Texts;
 import stillwater.ui.Trials;
 import stillwater.ui.WindowHost;
@@ -23,16 +24,23 @@ final class Windowed {
   private final Parts parts;
   private final SettingsStore settings;
   private final Texts texts;
-  private final WindowHost host =
-      new WindowHost(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
+  private final Told told;
+  private final WindowHost host;
 
-  /// @param told hears of settings that could not be read; the window shall say so too
-  Windowed(Parts parts, SettingsStore settings, Texts texts, Told told) {
+  /// @param told hears of what could not be read; the window shall say so too
+  Windowed(Parts parts, SettingsStore settings, Texts texts, Told told, WindowHost host) {
     this.parts = parts;
     this.settings = settings;
     this.texts = texts;
+    this.told = told;
+    this.host = host;
     TALKATIVE.setLevel(Level.OFF);
     told.also(host::failed);
+  }
+
+  /// Who opens windows on this machine.
+  static WindowHost host() {
+    return new WindowHost(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
   }
 
   /// Returns when the program shall end, or at once where another has come forward: also one that began meanwhile.
@@ -64,14 +72,15 @@ final class Windowed {
   }
 
   private void stay(String what, Runnable ready, boolean endsWithWindow) {
-    try (var service = Service.start(parts, what, host::show);
+    try (var service = Service.start(parts, settings, parts.copying(told::lost), what, host::show);
         var notifier = DesktopNotifier.here(System.getenv())) {
       var chime = new Chime();
       var reminding = new Reminding(service.desk(), parts.present().wall(),
           new Reminding.Wishes(() -> settings.get().notifications(), () -> settings.get().chime()), texts, notifier,
           chime, new Reminded());
       host.serve(context(service), service.clock(),
-          new Trials(reminding::tryOut, chime::ring, parts.places().home()), endsWithWindow ? service::end : () -> { });
+          new Trials(reminding::tryOut, chime::ring, parts.places().home(), new Backups(parts.places())::latest),
+          endsWithWindow ? service::end : () -> { });
       new Alarm(service.desk(), parts.present().wall(), service.clock(), reminding::look).set();
       ready.run();
       service.await();
@@ -79,7 +88,9 @@ final class Windowed {
   }
 
   private Context context(Service service) {
-    return new Context(service.desk(), parts.journal(), settings, CatalogueJson::shipped, parts.present().wall(),
+    var history = service.history();
+    return new Context(service.desk(), new Candid(history, history::unread, told), settings, CatalogueJson::shipped,
+        parts.present().wall(),
         parts.present().zone(), texts, new FxThread(),
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory()));
   }

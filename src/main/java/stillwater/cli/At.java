@@ -1,5 +1,6 @@
 package stillwater.cli;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import stillwater.focus.Command;
@@ -10,6 +11,10 @@ final class At {
   private Optional<String> time = Optional.empty();
 
   Command on(Command.Live command, Verb verb) {
-    return time.<Command>map(typed -> new Command.Earlier(command, TypedTime.read(typed, verb))).orElse(command);
+    return time(verb).<Command>map(then -> new Command.Earlier(command, then)).orElse(command);
+  }
+
+  Optional<OffsetDateTime> time(Verb verb) {
+    return time.map(typed -> TypedTime.read(typed, verb));
   }
 }

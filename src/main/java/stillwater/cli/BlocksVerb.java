@@ -26,7 +26,7 @@ final class BlocksVerb extends Verb {
     var accounts = read(period).accounts(period).stream()
         .filter(account -> account.lived().beganIn(period)).toList();
     if (json) {
-      page.line(BlocksJson.write(accounts));
+      page.json(BlocksJson.write(accounts));
     } else if (accounts.isEmpty()) {
       page.say("blocks.none", period.first(), period.last());
     } else {

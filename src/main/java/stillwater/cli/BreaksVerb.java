@@ -23,7 +23,7 @@ final class BreaksVerb extends Verb {
     var period = days.chosen(this);
     var pauses = read(period).rhythm().in(period).pauses();
     if (json) {
-      page.line(BreaksJson.write(pauses));
+      page.json(BreaksJson.write(pauses));
     } else if (pauses.isEmpty()) {
       page.say("breaks.none", period.first(), period.last());
     } else {

@@ -36,12 +36,13 @@ final class FormatOption {
 
   /// @throws Trouble if the file cannot be written
   void write(String report, Page page) {
+    var shown = isJson() ? page.escaped(report) : page.shown(report);
     if (!isFile()) {
-      page.line(report);
+      page.out().println(shown);
       return;
     }
     try {
-      Files.writeString(file.orElseThrow(), report + "\n", StandardCharsets.UTF_8);
+      Files.writeString(file.orElseThrow(), shown + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new Trouble(Trouble.Code.FILE_NOT_WRITTEN, e, file.orElseThrow());
     }

@@ -3,8 +3,10 @@ package stillwater.cli;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import stillwater.focus.Checkup;
+import stillwater.focus.Copies;
 import stillwater.focus.Desk;
 import stillwater.focus.History;
+import stillwater.focus.Others;
 import stillwater.focus.Settings;
 import stillwater.movement.Catalogue;
 
@@ -15,6 +17,11 @@ public interface Session {
 
   History history();
 
+  /// What is known of other devices, which are read for it.
+  ///
+  /// @throws stillwater.focus.Trouble if they cannot be
+  Others others();
+
   /// Whether a program runs that watches the clock and will say when a block has reached its planned end.
   boolean isWatched();
 
@@ -23,6 +30,8 @@ public interface Session {
   Catalogue catalogue();
 
   Checkup checkup();
+
+  Copies copies();
 
   InstantSource clock();
 

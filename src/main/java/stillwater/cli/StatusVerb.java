@@ -8,7 +8,9 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import stillwater.focus.Desk;
+import stillwater.focus.Elsewhere;
 import stillwater.focus.Snapshot;
+import stillwater.text.Afar;
 import stillwater.text.StatusLine;
 import stillwater.wire.StatusJson;
 
@@ -29,12 +31,25 @@ final class StatusVerb extends Verb {
     if (follow) {
       follow(page);
     } else {
-      page.line(line(standing(), page));
+      var standing = standing().knowing(session().others());
+      show(standing, page);
+      if (!json) {
+        standing.others().running().forEach(there -> show(there, page));
+      }
     }
   }
 
-  private String line(Snapshot standing, Page page) {
-    return json ? StatusJson.write(standing, now(), session().zone()) : StatusLine.of(standing, now(), page.texts());
+  private void show(Snapshot standing, Page page) {
+    if (json) {
+      page.json(StatusJson.write(standing, now(), session().zone()));
+    } else {
+      page.line(StatusLine.of(standing, now(), page.texts()));
+    }
+  }
+
+  private void show(Elsewhere there, Page page) {
+    page.line(Afar.of(there, now(), session().zone(), page.texts()));
+    page.say("elsewhere.how", there.device());
   }
 
   /// A line at each change, and each minute while something runs; until whoever reads has gone.
@@ -45,12 +60,12 @@ final class StatusVerb extends Verb {
       changes.offer(snapshot);
     })) {
       var latest = standing();
-      page.line(line(latest, page));
+      show(latest, page);
       while (listening.isOpen() && !page.out().checkError()) {
         var change = next(changes, listening);
         if (change.isPresent() || listening.isOpen() && isRunning(latest)) {
           latest = change.orElseGet(this::standing);
-          page.line(line(latest, page));
+          show(latest, page);
         }
       }
     } catch (InterruptedException e) {

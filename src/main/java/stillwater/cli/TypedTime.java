@@ -35,8 +35,8 @@ final class TypedTime {
         .orElseThrow(() -> verb.misuse("usage.not-a-time", typed));
   }
 
-  /// The end that goes with a beginning: `HH:MM` is that day's, or the next day's where only that one comes after it and
-  /// has passed.
+  /// The end that goes with a beginning: `HH:MM` is that day's, or the next day's where only that one comes after it
+  /// and has passed.
   ///
   /// @throws picocli.CommandLine.ParameterException if it is no time, or one the clock skips that night
   static OffsetDateTime after(OffsetDateTime from, String typed, Verb verb) {

@@ -3,10 +3,12 @@ package stillwater.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.CompletionException;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import stillwater.focus.Backlog;
 import stillwater.focus.Command;
 import stillwater.focus.Decision;
 import stillwater.focus.Reason;
@@ -15,9 +17,10 @@ import stillwater.focus.Trouble;
 import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
 import stillwater.report.Period;
+import stillwater.text.Refusals;
 
 /// A word of the command line and what it does.
-abstract class Verb implements Runnable {
+abstract class Verb implements Runnable, IExitCodeGenerator {
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
   private Stillwater program;
@@ -29,6 +32,8 @@ abstract class Verb implements Runnable {
   @SuppressWarnings("NullAway.Init")
   private Session session;
 
+  private boolean unsaved;
+
   @Override
   public final void run() {
     session = program.session();
@@ -38,6 +43,12 @@ abstract class Verb implements Runnable {
   /// Does what the verb says.
   abstract void run(Page page);
 
+  /// What was said happened, but is not on disk yet.
+  @Override
+  public int getExitCode() {
+    return unsaved ? Stillwater.TROUBLE : 0;
+  }
+
   final Session session() {
     return session;
   }
@@ -46,13 +57,18 @@ abstract class Verb implements Runnable {
     return session.clock().instant();
   }
 
-  /// Says something and returns once it is durable.
+  /// Says something and returns once it is durable, or waits for the disk in the program that runs: then that is said.
   ///
   /// @throws Refusal if it may not be said now
   final Decision.Done ask(Command command) {
     try {
       return switch (session.desk().ask(command).toCompletableFuture().join()) {
         case Decision.Done done -> done;
+        case Decision.Unsaved(Decision.Done happened, Backlog backlog) -> {
+          unsaved = true;
+          program.page().mutter(Refusals.of(backlog, program.page().texts()));
+          yield happened;
+        }
         case Decision.Refused(Reason reason) -> throw new Refusal(reason);
       };
     } catch (CompletionException e) {

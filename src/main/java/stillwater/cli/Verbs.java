@@ -12,7 +12,8 @@ final class Verbs {
       ExtendVerb.class, ParkVerb.class, SettleVerb.class, FinishVerb.class, BreakVerb.class, MovedVerb.class,
       SkipVerb.class, EndBreakVerb.class, DescribeVerb.class, GapVerb.class, UndoVerb.class, StatusVerb.class,
       TodayVerb.class, WeekVerb.class, BlocksVerb.class, BreaksVerb.class, AddVerb.class, AmendVerb.class,
-      RemoveVerb.class, PlanVerb.class, DoctorVerb.class, ServeVerb.class, AutoComplete.GenerateCompletion.class);
+      RemoveVerb.class, PlanVerb.class, DoctorVerb.class, RestoreVerb.class, ServeVerb.class,
+      AutoComplete.GenerateCompletion.class);
 
   private static final String HOME = "--home";
 

@@ -16,6 +16,16 @@ public final class Dates {
     return texts.say("date.range", format(first, from, texts), to);
   }
 
+  /// A day of the year, `16 November`.
+  static String day(LocalDate day, Texts texts) {
+    return format(day, "date.month", texts);
+  }
+
+  /// A day with its year, `21 November 2026`.
+  public static String full(LocalDate day, Texts texts) {
+    return format(day, "date.year", texts);
+  }
+
   /// A weekday's name.
   public static String weekday(LocalDate day, Texts texts) {
     return texts.say(Texts.key("weekday.", day.getDayOfWeek()));

@@ -15,7 +15,7 @@ public final class Deeds {
       case Event.BackInIt _ -> "deed.back";
       case Event.Described _ -> "deed.description";
       case Event.BlockExtended _, Event.BreakExtended _ -> "deed.extension";
-      case Event.BlockEnded _ -> "deed.end";
+      case Event.BlockEnded _, Event.EndedElsewhere _ -> "deed.end";
       case Event.ThoughtParked _ -> "deed.parked";
       case Event.ThoughtSettled _ -> "deed.settled";
       case Event.BreakStarted _ -> "deed.break";

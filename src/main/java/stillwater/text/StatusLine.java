@@ -27,6 +27,7 @@ public final class StatusLine {
     if (!snapshot.state().openGaps().isEmpty()) {
       parts.add(texts.say("status.gaps", snapshot.state().openGaps().size()));
     }
+    snapshot.backlog().ifPresent(backlog -> parts.add(texts.say("status.unsaved", backlog.events())));
     return parts.toString();
   }
 

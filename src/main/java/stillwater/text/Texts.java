@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The program's texts in one language: `messages.properties`, and one file more for each further language.
 public final class Texts {
   private static final String BUNDLE = "stillwater.messages";
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final ResourceBundle.Control FILES =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -28,13 +26,13 @@ public final class Texts {
         : wanted;
   }
 
-  /// The text of a key with its places filled: numbers as numbers, so that a text can choose by them. What a person or a
-  /// file says in a place cannot move a terminal's cursor.
+  /// The text of a key with its places filled: numbers as numbers, so that a text can choose by them; all else as it
+  /// may be shown.
   ///
   /// @throws java.util.MissingResourceException if no text has the key
   public String say(String key, Object... about) {
     var places = Arrays.stream(about)
-        .map(place -> place instanceof Number ? place : printable(place.toString())).toArray();
+        .map(place -> place instanceof Number ? place : Shown.of(place.toString())).toArray();
     return new MessageFormat(bundle.getString(key), locale).format(places);
   }
 
@@ -56,8 +54,8 @@ public final class Texts {
   /// A name with a capital, as labels begin: `Colleague`.
   public static String capital(String name) {
     return name.isEmpty() ? name
-        : new StringBuilder().appendCodePoint(Character.toTitleCase(name.codePointAt(0)))
-            .append(name.substring(name.offsetByCodePoints(0, 1))).toString();
+        : Shown.of(new StringBuilder().appendCodePoint(Character.toTitleCase(name.codePointAt(0)))
+            .append(name.substring(name.offsetByCodePoints(0, 1))).toString());
   }
 
   public boolean has(String key) {
@@ -79,9 +77,5 @@ public final class Texts {
   private static boolean hasFile(Locale language) {
     var file = FILES.toResourceName(FILES.toBundleName(BUNDLE, language), "properties");
     return !language.getLanguage().isEmpty() && Texts.class.getResource("/" + file) != null;
-  }
-
-  private static String printable(String text) {
-    return CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 }

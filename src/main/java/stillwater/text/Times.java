@@ -12,4 +12,25 @@ public final class Times {
   public static String clock(Instant at, ZoneId zone, Texts texts) {
     return DateTimeFormatter.ofPattern(texts.say("time.of-day"), texts.locale()).format(at.atZone(zone));
   }
+
+  /// What the clock shows there, with the day where it is not the one that runs.
+  public static String moment(Instant at, Instant now, ZoneId zone, Texts texts) {
+    var clock = clock(at, zone, texts);
+    return isOn(at, now, zone) ? clock : texts.say("time.of-a-day", day(at, zone, texts), clock);
+  }
+
+  /// The same where it is said when something happened: `at 17:05`.
+  public static String at(Instant at, Instant now, ZoneId zone, Texts texts) {
+    var clock = clock(at, zone, texts);
+    return isOn(at, now, zone) ? texts.say("time.at", clock)
+        : texts.say("time.at-on-a-day", day(at, zone, texts), clock);
+  }
+
+  private static boolean isOn(Instant at, Instant now, ZoneId zone) {
+    return at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+  }
+
+  private static String day(Instant at, ZoneId zone, Texts texts) {
+    return Dates.day(at.atZone(zone).toLocalDate(), texts);
+  }
 }
