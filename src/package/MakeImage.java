@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Makes the folder that runs: writes the launcher for the JDK that runs this, and trains the caches that let a verb and a
-/// window start fast. Arguments: the image folder with its jars in `lib`, and the launcher's template.
+/// Makes the folder that runs: writes the launcher for the JDK that runs this, and trains the caches that let a verb
+/// and a window start fast. Arguments: the image folder with its jars in `lib`, and the launcher's template.
 final class MakeImage {
   private static final int SECONDS_TO_COME_UP = 60;
 
@@ -46,7 +46,8 @@ final class MakeImage {
 
   private static String jars(Path lib, Predicate<String> which) throws IOException {
     try (var files = Files.list(lib)) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar")).filter(which).sorted()
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar"))
+          .filter(which).sorted()
           .map(name -> "$here/lib/" + name).collect(Collectors.joining(":"));
     }
   }

@@ -26,7 +26,7 @@ case $verb in
   "" | serve)
     exec "$java" $common -Xmx160m -Xms4m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:TrimNativeHeapInterval=5000 \
       "${STILLWATER_CACHE_OPTION:--XX:AOTCache=$here/lib/window.aot}" -Dprism.order=${STILLWATER_DRAWING:-sw} \
-      --module-path "@javafx@" --add-modules javafx.controls --enable-native-access=javafx.graphics \
+      --module-path "@javafx@" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED \
       --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED \
       -cp "@windowpath@" stillwater.Main "$@" ;;
   *)

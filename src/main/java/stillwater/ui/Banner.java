@@ -1,5 +1,6 @@
 package stillwater.ui;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ final class Banner extends HBox {
   private static final double GAP = 12;
 
   private final Label sentence = new Label();
+  private final Button dismiss = new Button();
+  private Optional<String> standing = Optional.empty();
 
   Banner(Texts texts) {
     super(GAP);
@@ -20,7 +23,8 @@ final class Banner extends HBox {
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    var dismiss = new Button(texts.say("window.dismiss"));
+    dismiss.setText(texts.say("window.dismiss"));
+    dismiss.managedProperty().bind(dismiss.visibleProperty());
     dismiss.getStyleClass().add("bare");
     dismiss.setMinWidth(USE_PREF_SIZE);
     dismiss.setOnAction(_ -> hide());
@@ -29,13 +33,28 @@ final class Banner extends HBox {
   }
 
   void show(String text) {
-    sentence.setText(text);
-    setVisible(true);
-    setManaged(true);
+    show(text, true);
+  }
+
+  /// Says what holds until it no longer does; it cannot be dismissed, and comes back after what is said meanwhile.
+  void stand(Optional<String> text) {
+    if (!standing.equals(text)) {
+      standing = text;
+      hide();
+    }
   }
 
   void hide() {
-    setVisible(false);
-    setManaged(false);
+    standing.ifPresentOrElse(text -> show(text, false), () -> {
+      setVisible(false);
+      setManaged(false);
+    });
+  }
+
+  private void show(String text, boolean dismissible) {
+    sentence.setText(text);
+    dismiss.setVisible(dismissible);
+    setVisible(true);
+    setManaged(true);
   }
 }

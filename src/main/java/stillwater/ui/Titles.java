@@ -3,6 +3,7 @@ package stillwater.ui;
 import java.time.Duration;
 import java.time.Instant;
 import stillwater.focus.Snapshot;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 
 /// The window's title, which tells where things stand also while another window is in front; it changes by the minute.
@@ -10,7 +11,7 @@ final class Titles {
   private Titles() {}
 
   static String of(Snapshot snapshot, Instant now, Texts texts) {
-    var intention = snapshot.state().running().map(block -> block.task().intention().value())
+    var intention = snapshot.state().running().map(block -> Shown.of(block.task().intention().value()))
         .filter(text -> !text.isEmpty()).orElseGet(() -> texts.say("window.name"));
     return switch (snapshot.phase(now)) {
       case IDLE -> texts.say("window.name");

@@ -20,8 +20,8 @@ import stillwater.text.Refusals;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Notes;
 
-/// Says in passing what was done, at the foot of the window, with *Undo* where it can be taken back. It is a part of the
-/// window and not a pop-up: those of ControlsFX take the keyboard, and a space typed elsewhere would press *Undo*.
+/// Says in passing what was done, at the foot of the window, with *Undo* where it can be taken back. It is a part of
+/// the window and not a pop-up: those of ControlsFX take the keyboard, and a space typed elsewhere would press *Undo*.
 final class Toasts extends HBox implements Notes {
   private static final Duration STAYS = Duration.seconds(5);
   private static final double GAP = 12;

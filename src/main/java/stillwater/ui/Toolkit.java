@@ -35,6 +35,8 @@ final class Toolkit {
           Theme.loadFonts();
           up.complete(null);
         });
+      } catch (IllegalStateException upAlready) {
+        up.complete(null);
       } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
         up.completeExceptionally(new Trouble(Trouble.Code.NO_DISPLAY, e));
       }

@@ -1,10 +1,14 @@
 package stillwater.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the settings let one try out, and show.
 ///
 /// @param notification shows a notification as at the end of a block
 /// @param chime lets the chime be heard
 /// @param home where the data lies
-public record Trials(Runnable notification, Runnable chime, Path home) {}
+/// @param copied the day on which they were copied last; asked in the background
+public record Trials(Runnable notification, Runnable chime, Path home, Supplier<Optional<LocalDate>> copied) {}

@@ -2,7 +2,6 @@ package stillwater.ui;
 
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
@@ -18,7 +17,7 @@ import stillwater.focus.Notice;
 import stillwater.focus.Settings;
 import stillwater.focus.Text;
 import stillwater.focus.Trouble;
-import stillwater.ui.Leaving.Wish;
+import stillwater.text.Refusals;
 import stillwater.ui.Rail.Place;
 import stillwater.ui.history.HistoryView;
 import stillwater.ui.kit.Act;
@@ -45,6 +44,7 @@ final class Window {
   private final Overlay overlay = new Overlay();
   private final Live live;
   private final Frame frame;
+  private final Banner banner;
   private final Toasts toasts;
   private final Commands commands;
   private final FocusPlace focus;
@@ -61,7 +61,7 @@ final class Window {
     this.closed = closed;
     this.live = new Live(context, clock);
     var texts = context.texts();
-    var banner = new Banner(texts);
+    this.banner = new Banner(texts);
     var keys = new Keys(texts).on(Act.UNDO, this::undo).on(Act.KEYS, this::showKeys).on(Act.PILL, this::turnSmall)
         .on(Act.CLOSE, this::close)
         .on("F1", this::showKeys);
@@ -107,7 +107,8 @@ final class Window {
       case WEEK -> new WeekView(context, live, toasts);
       case HISTORY -> new HistoryView(context, live, toasts);
       case SETTINGS ->
-          new PreferencesView(context, toasts, trials.notification(), trials.chime(), trials.home());
+          new PreferencesView(context, toasts, trials.notification(), trials.chime(), trials.home(),
+              trials.copied());
     };
   }
 
@@ -119,7 +120,11 @@ final class Window {
     live.snapshotProperty().addListener(named);
     live.nowProperty().addListener(named);
     named.invalidated(live.nowProperty());
-    live.snapshotProperty().addListener(_ -> leaveWhenIdle());
+    live.snapshotProperty().addListener(_ -> {
+      sayUnsaved();
+      leaveWhenIdle();
+    });
+    sayUnsaved();
     context.settings().listen(changed -> context.screen().execute(() -> dress(changed)));
     Platform.getPreferences().colorSchemeProperty().addListener(_ -> dress(context.settings().get()));
     dress(context.settings().get());
@@ -138,7 +143,7 @@ final class Window {
     return switch (settings.colours()) {
       case LIGHT -> Theme.LIGHT;
       case DARK -> Theme.DARK;
-      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+      case SYSTEM -> Theme.ofSystem();
     };
   }
 
@@ -166,24 +171,37 @@ final class Window {
 
   private void closing(WindowEvent request) {
     request.consume();
-    if (isIdle() || kept.isPresent() && kept.equals(going())) {
+    var backlog = live.snapshot().backlog();
+    if (backlog.isPresent()) {
+      ask(context.texts().say("window.lose-ask", backlog.get().events()),
+          answer("window.close-keep", this::keep), answer("window.lose", closed), stay());
+    } else if (isIdle() || kept.isPresent() && kept.equals(going())) {
       leave();
-      return;
+    } else {
+      ask(context.texts().say("window.close-ask"),
+          answer("window.close-keep", this::keep), answer("window.close-end", this::end), stay());
     }
-    var question = new Leaving(context.texts(), this::answer);
+  }
+
+  private void ask(String text, Question.Answer usual, Question.Answer... others) {
+    var question = new Question(text, usual, others);
     overlay.show(question, question.first(), frame::refocus);
   }
 
-  private void answer(Wish wish) {
-    overlay.hide();
-    switch (wish) {
-      case KEEP -> {
-        kept = going();
-        leave();
-      }
-      case END -> end();
-      case STAY -> { }
-    }
+  private Question.Answer answer(String key, Runnable does) {
+    return new Question.Answer(context.texts().say(key), () -> {
+      overlay.hide();
+      does.run();
+    });
+  }
+
+  private Question.Answer stay() {
+    return answer("window.close-stay", () -> { });
+  }
+
+  private void keep() {
+    kept = going();
+    leave();
   }
 
   private void end() {
@@ -202,7 +220,7 @@ final class Window {
 
   /// With nothing to watch and nobody to show it to, the program has nothing left to do.
   private void leaveWhenIdle() {
-    if (isIdle() && !isSeen()) {
+    if (isIdle() && !isSeen() && live.snapshot().backlog().isEmpty()) {
       closed.run();
     }
   }
@@ -215,6 +233,10 @@ final class Window {
 
   private boolean isIdle() {
     return live.snapshot().state().activity() instanceof Activity.Idle;
+  }
+
+  private void sayUnsaved() {
+    banner.stand(live.snapshot().backlog().map(backlog -> Refusals.of(backlog, context.texts())));
   }
 
   private boolean isSeen() {

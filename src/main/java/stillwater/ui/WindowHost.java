@@ -6,12 +6,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import stillwater.focus.Notice;
 import stillwater.focus.Trouble;
+import stillwater.text.Refusals;
+import stillwater.text.Texts;
 import stillwater.ui.kit.Context;
+import stillwater.ui.kit.FxThread;
 
 /// Opens the one window when it is first asked for, and brings it forward after.
 public final class WindowHost {
+  private static final Logger LOG = LoggerFactory.getLogger(WindowHost.class);
+
   private final Map<String, String> environment;
   private final String system;
   private final String platform;
@@ -67,6 +74,21 @@ public final class WindowHost {
       }, surroundings.context().screen()).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof Trouble trouble ? trouble : e;
+    }
+  }
+
+  /// Says in a window of its own why the one asked for will not open; returns once it was read, or at once where there
+  /// is nowhere to draw.
+  public void giveUp(Trouble trouble, Texts texts) {
+    try {
+      start();
+      var read = new CompletableFuture<Void>();
+      toolkit.orElseThrow().toCompletableFuture()
+          .thenRunAsync(() -> new NoStart(Refusals.of(trouble, texts), texts, () -> read.complete(null)).show(),
+              new FxThread()).join();
+      read.join();
+    } catch (CompletionException | Trouble nowhere) {
+      LOG.debug("There is nowhere to say it but on the terminal", nowhere);
     }
   }
 

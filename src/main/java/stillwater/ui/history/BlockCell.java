@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import stillwater.text.Shown;
 
 /// A cell of the table, which knows how to show a block.
 final class BlockCell extends TableCell<Row, Row> {
@@ -33,7 +34,7 @@ final class BlockCell extends TableCell<Row, Row> {
   /// The intention, and quietly under it what is unusual about the block.
   static BlockCell intention(RowWords words) {
     return new BlockCell((cell, row) -> {
-      var intention = new Label(row.block().task().intention().value());
+      var intention = new Label(Shown.of(row.block().task().intention().value()));
       var mark = new Label(String.join(" · ", words.marks(row)));
       mark.getStyleClass().addAll("small", "muted");
       mark.setVisible(!mark.getText().isEmpty());

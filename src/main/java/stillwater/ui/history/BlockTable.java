@@ -51,7 +51,8 @@ final class BlockTable {
         () -> BlockCell.intention(words));
     var focus = number("history.column-focus", 56, Row::focus, row -> Lengths.column(row.focus()));
     var away = number("history.column-away", 56, Row::away, row -> Lengths.column(row.away()));
-    var interruptions = number("history.column-interruptions", 102, Row::interruptions, row -> "" + row.interruptions());
+    var interruptions =
+        number("history.column-interruptions", 102, Row::interruptions, row -> "" + row.interruptions());
     var distractions = number("history.column-distractions", 94, Row::distractions, row -> "" + row.distractions());
     onlyWide = List.of(away, interruptions, distractions);
     table.getColumns().setAll(List.of(day, time, kind, intention, focus, away, interruptions, distractions));

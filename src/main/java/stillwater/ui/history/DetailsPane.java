@@ -22,6 +22,7 @@ import stillwater.focus.Gap;
 import stillwater.focus.Id;
 import stillwater.focus.Interruption;
 import stillwater.focus.Text;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Buttons;
@@ -102,7 +103,8 @@ final class DetailsPane {
     var said = Stream.concat(closing.feeling().map(words::felt).stream(), Stream.of(closing.note().value()))
         .filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" · "));
     return Stream.concat(Stream.of(name, quiet(words.facts(row)), quiet(words.figures(row))),
-        Stream.of(said).filter(Predicate.not(String::isEmpty)).map(DetailsPane::wrapped)).map(Node.class::cast).toList();
+        Stream.of(said).filter(Predicate.not(String::isEmpty)).map(DetailsPane::wrapped))
+        .map(Node.class::cast).toList();
   }
 
   private List<Node> parts(Row row) {
@@ -141,7 +143,7 @@ final class DetailsPane {
   }
 
   private static Label wrapped(String text) {
-    var label = new Label(text);
+    var label = new Label(Shown.of(text));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;

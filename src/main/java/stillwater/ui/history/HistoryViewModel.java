@@ -229,7 +229,7 @@ final class HistoryViewModel {
   }
 
   private void follow(Snapshot before, Snapshot now) {
-    if (before.state() != now.state()) {
+    if (!now.tellsTheSameAs(before)) {
       readAgain();
     }
   }

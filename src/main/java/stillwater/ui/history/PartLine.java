@@ -25,6 +25,7 @@ import stillwater.focus.Moment;
 import stillwater.focus.Source;
 import stillwater.focus.WorthIt;
 import stillwater.text.Lengths;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Sources;
@@ -105,7 +106,7 @@ final class PartLine {
 
   /// What happened, and beside it what can be said; under it where there is little room.
   private Pane line(Stream<String> said, Pane controls) {
-    var sentence = new Label(said.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+    var sentence = new Label(said.filter(part -> !part.isEmpty()).map(Shown::of).collect(Collectors.joining(" · ")));
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.setMaxWidth(Double.MAX_VALUE);

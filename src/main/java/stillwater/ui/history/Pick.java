@@ -7,8 +7,8 @@ import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Says what was chosen from a list once it is chosen, by Enter, by a click or by going on, and not at each line an arrow
-/// key passes. Esc puts back what was said before.
+/// Says what was chosen from a list once it is chosen, by Enter, by a click or by going on, and not at each line an
+/// arrow key passes. Esc puts back what was said before.
 final class Pick<T> {
   private final ComboBox<T> box;
   private final Consumer<T> say;

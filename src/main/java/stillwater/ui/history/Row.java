@@ -17,6 +17,7 @@ import stillwater.focus.Kind;
 import stillwater.focus.Moment;
 import stillwater.focus.Text;
 import stillwater.report.Account;
+import stillwater.text.Shown;
 
 /// A block in the table, counted as the reports count it.
 ///
@@ -55,7 +56,7 @@ record Row(Account account, Course course, boolean own) {
   /// What it is called in a sentence.
   String name() {
     var intention = block().task().intention();
-    return intention.isEmpty() ? kind().name() : intention.value();
+    return Shown.of(intention.isEmpty() ? kind().name() : intention.value());
   }
 
   /// By the clock on the wall.

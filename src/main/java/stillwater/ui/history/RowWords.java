@@ -48,7 +48,8 @@ final class RowWords {
   String times(Row row) {
     var from = clock(row.from(), row);
     return row.to().map(to -> texts.say("history.span", from, clock(to, row)))
-        .orElseGet(() -> row.running() ? texts.say("history.span-running", from) : texts.say("history.span-open", from));
+        .orElseGet(() -> row.running() ? texts.say("history.span-running", from)
+            : texts.say("history.span-open", from));
   }
 
   String clock(Instant at, Row row) {

@@ -109,6 +109,7 @@ public final class Choice<T> {
 
   private ToggleButton button(T value) {
     var button = new ToggleButton(name.apply(value));
+    button.setMnemonicParsing(false);
     button.setMinWidth(Region.USE_PREF_SIZE);
     graphic.apply(value).ifPresent(button::setGraphic);
     button.setUserData(value);

@@ -21,7 +21,7 @@ public final class Commands {
     ask(command, _ -> { });
   }
 
-  /// @param done runs on the screen's thread once what happened is durable
+  /// @param done runs on the screen's thread once it happened
   public void ask(Command command, Consumer<Decision.Done> done) {
     ask(command, done, () -> { });
   }
@@ -49,6 +49,7 @@ public final class Commands {
         notes.worked();
         done.accept(happened);
       }
+      case Decision.Unsaved(var happened, var _) -> done.accept(happened);
       case Decision.Refused(var reason) -> refused.accept(reason);
     }
   }

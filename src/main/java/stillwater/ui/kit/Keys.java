@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -45,7 +46,8 @@ public final class Keys {
 
   /// Runs what the key is for.
   ///
-  /// @param owner what has the focus: a field keeps what can be typed, a button the keys that press it
+  /// @param owner what has the focus: a field keeps what can be typed, and Enter where that does something, a button
+  /// the keys that press it
   /// @return whether the key was for something
   public boolean handle(KeyEvent event, @Nullable Node owner) {
     for (var candidate : bound.values()) {
@@ -70,6 +72,7 @@ public final class Keys {
 
   private static boolean belongsTo(@Nullable Node owner, Stroke stroke) {
     return switch (owner) {
+      case TextField field when field.getOnAction() != null && stroke.is(KeyCode.ENTER) -> true;
       case TextInputControl field -> stroke.isTyped() || stroke.isUndo() && wasTypedInto(field);
       case ComboBoxBase<?> _ -> stroke.isTyped() || stroke.is(KeyCode.ENTER);
       case ToggleButton _ -> stroke.is(KeyCode.SPACE) || stroke.is(KeyCode.LEFT) || stroke.is(KeyCode.RIGHT);

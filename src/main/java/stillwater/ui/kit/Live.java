@@ -96,7 +96,8 @@ public final class Live {
     if (snapshot() != before) {
       return;
     }
-    if (latest.state() != snapshot().state() || !latest.look().equals(snapshot().look())) {
+    if (latest.state() != snapshot().state() || !latest.look().equals(snapshot().look())
+        || !latest.backlog().equals(snapshot().backlog()) || !latest.others().equals(snapshot().others())) {
       shown = latest;
       snapshot.set(latest);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -24,6 +26,11 @@ public enum Theme {
 
   Theme(String tokens) {
     this.tokens = tokens;
+  }
+
+  /// The scheme the desktop is in.
+  public static Theme ofSystem() {
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
   }
 
   /// Makes the letters known; once, before the first scene.

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import stillwater.focus.Settlement;
 import stillwater.focus.Thought;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 
 /// One parked thought and what may become of it.
@@ -16,7 +17,7 @@ final class ThoughtRow extends BorderPane {
   private final HBox buttons;
 
   ThoughtRow(Thought thought, Texts texts, Consumer<Settlement> settle) {
-    var words = new Label(thought.text().value());
+    var words = new Label(Shown.of(thought.text().value()));
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);

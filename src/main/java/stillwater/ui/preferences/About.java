@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import stillwater.text.Dates;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Background;
 import stillwater.ui.kit.Context;
@@ -32,6 +34,7 @@ final class About {
   private final Texts texts;
   private final Notes notes;
   private final Background background;
+  private final Label copied = new Label();
 
   About(Context context, Notes notes) {
     this.texts = context.texts();
@@ -52,7 +55,18 @@ final class About {
     });
     var row = new HBox(GAP, path, copy);
     row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    copied.getStyleClass().addAll("small", "muted");
+    copied.setWrapText(true);
+    copied.setMinHeight(Label.USE_PREF_SIZE);
+    copied(Optional.empty());
+    return new VBox(GAP, row, copied);
+  }
+
+  /// Says when the data were copied last.
+  void copied(Optional<LocalDate> day) {
+    copied.setText(day.map(last -> texts.say("preferences.last-copy", Dates.full(last, texts))).orElse(""));
+    copied.setVisible(day.isPresent());
+    copied.setManaged(day.isPresent());
   }
 
   /// The version, as the jar's manifest tells it.

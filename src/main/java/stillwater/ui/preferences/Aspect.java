@@ -31,4 +31,7 @@ record Aspect<T>(Entry entry, Function<Settings, T> of, BiFunction<Settings, T, 
   static final Aspect<Boolean> NOTIFICATIONS =
       new Aspect<>(Entry.NOTIFICATIONS, Settings::notifications, Settings::withNotifications);
   static final Aspect<Boolean> CHIME = new Aspect<>(Entry.CHIME, Settings::chime, Settings::withChime);
+  static final Aspect<Boolean> WATCH_IDLE =
+      new Aspect<>(Entry.WATCH_IDLE, Settings::watchIdle, Settings::withWatchIdle);
+  static final Aspect<Duration> IDLE = new Aspect<>(Entry.IDLE, Settings::idle, Settings::withIdle);
 }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import stillwater.text.Texts;
 
-/// Something the screen lets one set or read. Its name stands in the texts under `preferences.name.`, the sentence about
-/// it under `preferences.about.`.
+/// Something the screen lets one set or read. Its name stands in the texts under `preferences.name.`, the sentence
+/// about it under `preferences.about.`.
 enum Entry {
   KINDS(Group.WORK),
   LENGTHS(Group.WORK),
   USUAL_LENGTH(Group.WORK),
+  WATCH_IDLE(Group.WORK),
+  IDLE(Group.WORK),
   DAY_START(Group.DAY),
   FIRST_DAY(Group.DAY),
   PLAN(Group.DAY),

@@ -2,11 +2,15 @@ package stillwater.ui.preferences;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,12 +39,16 @@ public final class PreferencesView implements Screen {
   private final Map<Entry, EntryRow> rows = new EnumMap<>(Entry.class);
   private final PreferencesPage page;
   private final ComboBox<Optional<Locale>> language;
+  private final About about;
+  private final Supplier<Optional<LocalDate>> copied;
   private final Keys keys;
 
   /// @param testNotification shows a notification as at the end of a block; run in the background
   /// @param testChime lets the chime be heard; run in the background
   /// @param home where the data lies
-  public PreferencesView(Context context, Notes notes, Runnable testNotification, Runnable testChime, Path home) {
+  /// @param copied the day on which they were copied last; asked in the background
+  public PreferencesView(Context context, Notes notes, Runnable testNotification, Runnable testChime, Path home,
+      Supplier<Optional<LocalDate>> copied) {
     this.context = context;
     this.background = new Background(context, notes);
     this.texts = context.texts();
@@ -50,7 +58,9 @@ public final class PreferencesView implements Screen {
     day();
     look();
     notices(testNotification, testChime);
-    about(new About(context, notes), home);
+    this.about = new About(context, notes);
+    this.copied = copied;
+    about(home);
     this.page = new PreferencesPage(model, rows, texts);
     this.keys = new Keys(texts).on(Act.FIND, page.find()::requestFocus).on(Act.UNDO, model::takeBack);
   }
@@ -73,6 +83,7 @@ public final class PreferencesView implements Screen {
   @Override
   public void shown() {
     model.shown();
+    background.read(copied, about::copied);
     if (language.getItems().isEmpty()) {
       background.read(Texts::languages, known -> language.getItems().setAll(model.languages(known)));
     }
@@ -92,6 +103,12 @@ public final class PreferencesView implements Screen {
     lengths.lengthsProperty().addListener((_, _, offered) -> usual.offer(offered));
     usual.offer(lengths.lengthsProperty().get());
     row(Entry.USUAL_LENGTH, usual.node());
+    row(Entry.WATCH_IDLE, new Switch(model.watchIdle(), texts));
+    var idle = new Choice<>(model.idle().property(), Entry.IDLE.name(texts), lengths::figure, _ -> Optional.empty());
+    model.idle().property().addListener(_ -> idle.offer(model.idleLengths()));
+    idle.offer(model.idleLengths());
+    idle.node().disableProperty().bind(Bindings.not(BooleanExpression.booleanExpression(model.watchIdle().property())));
+    row(Entry.IDLE, idle.node());
   }
 
   private void day() {
@@ -125,7 +142,7 @@ public final class PreferencesView implements Screen {
         .tried(texts.say("preferences.test-chime"), () -> context.background().execute(testChime)));
   }
 
-  private void about(About about, Path home) {
+  private void about(Path home) {
     broad(Entry.DATA, about.data(home));
     rows.put(Entry.NETWORK, EntryRow.told(Entry.NETWORK, texts));
     broad(Entry.LICENCES, about.licences());

@@ -1,6 +1,7 @@
 package stillwater.ui.preferences;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import stillwater.ui.kit.Notes;
 
 /// What can be set, which of it is looked for, and each setting.
 final class PreferencesViewModel {
+  private static final List<Integer> IDLE_MINUTES = List.of(5, 10, 20, 30, 60);
+
   private final Texts texts;
   private final Changes changes;
   private final SimpleStringProperty find = new SimpleStringProperty("");
@@ -33,6 +36,8 @@ final class PreferencesViewModel {
   private final Knob<Boolean> hideNumbers;
   private final Knob<Boolean> notifications;
   private final Knob<Boolean> chime;
+  private final Knob<Boolean> watchIdle;
+  private final Knob<Duration> idle;
 
   PreferencesViewModel(Context context, Notes notes) {
     texts = context.texts();
@@ -47,6 +52,8 @@ final class PreferencesViewModel {
     hideNumbers = new Knob<>(Aspect.HIDE_NUMBERS, changes);
     notifications = new Knob<>(Aspect.NOTIFICATIONS, changes);
     chime = new Knob<>(Aspect.CHIME, changes);
+    watchIdle = new Knob<>(Aspect.WATCH_IDLE, changes);
+    idle = new Knob<>(Aspect.IDLE, changes);
     find.addListener(_ -> found.set(Stream.of(Entry.values()).filter(entry -> entry.fits(find.get(), texts))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Entry.class)))));
   }
@@ -122,5 +129,19 @@ final class PreferencesViewModel {
 
   Knob<Boolean> chime() {
     return chime;
+  }
+
+  Knob<Boolean> watchIdle() {
+    return watchIdle;
+  }
+
+  Knob<Duration> idle() {
+    return idle;
+  }
+
+  /// The lengths that are offered, and the one that is set.
+  List<Duration> idleLengths() {
+    return Stream.concat(IDLE_MINUTES.stream().map(Duration::ofMinutes), Stream.of(idle.get())).distinct().sorted()
+        .toList();
   }
 }

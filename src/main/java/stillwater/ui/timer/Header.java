@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 import stillwater.focus.Block;
 import stillwater.focus.Interruption;
 import stillwater.focus.Moment;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 import stillwater.text.Times;
 import stillwater.ui.kit.Context;
@@ -70,7 +71,7 @@ final class Header extends BorderPane {
   private void show(Block block, String left, String right) {
     kind.setText(left);
     times.setText(right);
-    intention.setText(block.task().intention().value());
+    intention.setText(Shown.of(block.task().intention().value()));
     intention.setVisible(!block.task().intention().isEmpty());
     intention.setManaged(intention.isVisible());
     setVisible(true);

@@ -30,10 +30,24 @@ final class InterruptedPane implements Face {
   private final BlockViewModel model;
   private final Texts texts;
   private final Keys keys;
-  private final TextField cue = new TextField();
+  private final TextField cue = new CueField();
   private final Dial dial;
   private final List<Button> chips = new ArrayList<>();
   private final Pair pane;
+
+  /// Whoever comes here goes on behind the cue: all of it selected, as is usual, the next letter would replace it.
+  private static final class CueField extends TextField {
+
+    CueField() {
+      skinProperty().addListener(_ -> end());
+    }
+
+    @Override
+    public void requestFocus() {
+      super.requestFocus();
+      end();
+    }
+  }
 
   InterruptedPane(BlockViewModel model, Live live, Texts texts) {
     this.model = model;

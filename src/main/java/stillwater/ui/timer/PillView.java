@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import stillwater.text.Lengths;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Keys;
@@ -122,7 +123,7 @@ public final class PillView implements Screen {
       case IDLE -> texts.say("status.idle");
       case BREAK -> texts.say("status.break");
       case INTERRUPTED -> texts.say("block.away");
-      case FOCUSING, OVERTIME, HELD -> block.block().map(running -> running.task().intention().value())
+      case FOCUSING, OVERTIME, HELD -> block.block().map(running -> Shown.of(running.task().intention().value()))
           .filter(text -> !text.isEmpty()).orElseGet(() -> block.clock().caption());
     };
   }

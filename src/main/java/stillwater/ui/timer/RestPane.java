@@ -137,6 +137,7 @@ final class RestPane implements Face {
 
   private Node link(Hint hint) {
     var link = new Hyperlink(texts.say(hint.parked() ? "rest.parked" : "rest.first-step", hint.text()));
+    link.setMnemonicParsing(false);
     link.getStyleClass().add("hint");
     link.setTooltip(new Tooltip(texts.say("rest.take")));
     link.setAccessibleHelp(texts.say("rest.take"));

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import stillwater.focus.Interruption;
 import stillwater.focus.Text;
+import stillwater.text.Shown;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Buttons;
@@ -116,6 +117,6 @@ final class RunningPane implements Face {
     cue.setVisible(returning.isPresent());
     var left = returning.map(Interruption::cue).filter(text -> !text.isEmpty());
     intro.setVisible(left.isPresent());
-    noted.setText(left.map(Text::value).orElseGet(() -> texts.say("block.no-cue")));
+    noted.setText(left.map(Text::value).map(Shown::of).orElseGet(() -> texts.say("block.no-cue")));
   }
 }

@@ -28,6 +28,7 @@ public final class TimerView implements Screen {
   private static final Insets BESIDE = new Insets(0, -12, 0, -12);
   private static final Insets BESIDE_BACK = new Insets(0, 12, 0, 12);
   private static final double LOW = 560;
+  private static final double LITTLE_AIR = 0.015;
 
   private final Context context;
   private final Live live;
@@ -38,6 +39,7 @@ public final class TimerView implements Screen {
   private final RestViewModel rest;
   private final Header header;
   private final OpenGap openGap;
+  private final ElsewhereCard elsewhere;
   private final Today today;
   private final StackPane place = new StackPane();
   private final VBox pane = new VBox(GAP);
@@ -52,6 +54,7 @@ public final class TimerView implements Screen {
     this.rest = new RestViewModel(context, live, commands);
     this.header = new Header(context);
     this.openGap = new OpenGap(block, live, context);
+    this.elsewhere = new ElsewhereCard(new ElsewhereViewModel(context, live, commands, notes), live, context.texts());
     this.today = new Today(new TodayViewModel(context, live, notes));
     var scroll = new ScrollPane(place);
     scroll.setFitToWidth(true);
@@ -60,7 +63,7 @@ public final class TimerView implements Screen {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(scroll, BESIDE);
     place.setPadding(BESIDE_BACK);
-    pane.getChildren().setAll(header, scroll, openGap, today);
+    pane.getChildren().setAll(header, scroll, openGap, elsewhere, today);
     pane.setPadding(ROOMY);
     pane.widthProperty().addListener(_ -> pane.setPadding(pane.getWidth() < WIDE ? TIGHT : ROOMY));
     pane.heightProperty().addListener(_ -> above());
@@ -139,15 +142,15 @@ public final class TimerView implements Screen {
   /// Air above: much at rest, little while a block runs; and where the window is low, no day below a form.
   private void above() {
     var isFull = pane.getHeight() < LOW && switch (faces.shownProperty().get()) {
-      case REST -> openGap.isVisible();
+      case REST -> openGap.isVisible() || elsewhere.isVisible();
       case RUNNING -> openGap.isVisible() || block.returning().isPresent();
       case INTERRUPTED, HELD, DONE -> true;
     };
     today.setVisible(!isFull);
     today.setManaged(!isFull);
-    var share = switch (faces.shownProperty().get()) {
+    var share = isFull ? LITTLE_AIR : switch (faces.shownProperty().get()) {
       case REST -> 0.12;
-      case RUNNING -> 0.015;
+      case RUNNING -> LITTLE_AIR;
       case INTERRUPTED, HELD, DONE -> 0.05;
     };
     StackPane.setMargin(face().node(), new Insets(pane.getHeight() * share, 0, 0, 0));

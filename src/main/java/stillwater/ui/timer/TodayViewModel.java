@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import stillwater.focus.State;
+import stillwater.focus.Snapshot;
 import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
 import stillwater.report.Day;
@@ -30,7 +30,7 @@ final class TodayViewModel {
   private final ReadOnlyObjectWrapper<StripMarks> marks =
       new ReadOnlyObjectWrapper<>(StripMarks.NONE);
   private boolean seen;
-  private Optional<State> readAt = Optional.empty();
+  private Optional<Snapshot> readAt = Optional.empty();
   private Instant readMinute = Instant.EPOCH;
 
   TodayViewModel(Context context, Live live, Notes notes) {
@@ -64,11 +64,11 @@ final class TodayViewModel {
 
   private void readIfOld() {
     var minute = live.now().truncatedTo(ChronoUnit.MINUTES);
-    var state = live.snapshot().state();
-    if (!seen || readAt.filter(read -> read == state).isPresent() && minute.equals(readMinute)) {
+    var snapshot = live.snapshot();
+    if (!seen || readAt.filter(snapshot::tellsTheSameAs).isPresent() && minute.equals(readMinute)) {
       return;
     }
-    readAt = Optional.of(state);
+    readAt = Optional.of(snapshot);
     readMinute = minute;
     background.read(this::read, this::show);
   }

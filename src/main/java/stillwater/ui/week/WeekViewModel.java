@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import stillwater.focus.Settings;
 import stillwater.focus.Snapshot;
-import stillwater.focus.State;
 import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
 import stillwater.report.DayStrip;
@@ -38,10 +37,10 @@ final class WeekViewModel {
   private long latest;
 
   /// What every week that was read rests on.
-  private record Basis(State state, Settings settings) {
+  private record Basis(Snapshot snapshot, Settings settings) {
 
-    boolean isStill(State now, Settings settingsNow) {
-      return state == now && settings.equals(settingsNow);
+    boolean isStill(Snapshot now, Settings settingsNow) {
+      return now.tellsTheSameAs(snapshot) && settings.equals(settingsNow);
     }
   }
 
@@ -107,9 +106,9 @@ final class WeekViewModel {
 
   private void show() {
     var settings = context.settings().get();
-    if (basis.filter(old -> old.isStill(live.snapshot().state(), settings)).isEmpty()) {
+    if (basis.filter(old -> old.isStill(live.snapshot(), settings)).isEmpty()) {
       read.clear();
-      basis = Optional.of(new Basis(live.snapshot().state(), settings));
+      basis = Optional.of(new Basis(live.snapshot(), settings));
     }
     var first = first();
     running.set(chosen.isEmpty());
