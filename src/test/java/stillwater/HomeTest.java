@@ -57,7 +57,8 @@ class HomeTest {
   void settingsThatCannotBeReadAreKeptAsideAndSaid() throws IOException {
     var settings = Files.writeString(folder.resolve("settings.json"), "{\"length\": \"soon\"");
     assertThat(type(folder, "start")).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8).lines()).contains("The settings could not be read. They were kept as "
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .contains("The settings could not be read. They were kept as "
         + folder.toRealPath().resolve("settings.json.unreadable-1") + ", and the usual settings hold.");
     assertThat(out.toString(StandardCharsets.UTF_8)).contains(" left of 50");
     assertThat(settings).doesNotExist();

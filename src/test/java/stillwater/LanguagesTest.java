@@ -106,7 +106,8 @@ class LanguagesTest {
   }
 
   private static TreeSet<String> places(String text) {
-    return PLACE.matcher(text).results().map(place -> place.group()).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    return PLACE.matcher(text).results().map(place -> place.group())
+        .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
   }
 
   private static Map<String, String> texts(Path file) {

@@ -54,7 +54,8 @@ class MessagesTest {
       entry("refused.", Reason.Code.class), entry("trouble.", Trouble.Code.class), entry("cause.", GapCause.class),
       entry("area.", Area.class), entry("reach.", Reach.class), entry("source.", Source.class),
       entry("source-key.", Source.class), entry("weekday.", DayOfWeek.class),
-      entry("weekday.short.", DayOfWeek.class), entry("doctor.", Checkup.Problem.class), entry("act.", Act.class),
+      entry("weekday.short.", DayOfWeek.class), entry("doctor.", Checkup.Problem.class),
+      entry("doctor.do.", Checkup.Problem.class), entry("act.", Act.class),
       entry("act-key.", Act.class), entry("act-help.", Act.class), entry("keys.", Act.Where.class),
       entry("answer.", GapAnswer.class),
       entry("settled.", Settlement.class), entry("feeling.", Feeling.class), entry("worth.", WorthIt.class),
@@ -69,7 +70,8 @@ class MessagesTest {
       "congrat", "awesome", "amazing", "perfect", "best", "better", "worse", "bad", "poor", "fail", "abandon",
       "goal", "achiev", "success", "you lost", "waste", "lazy", "guilt", "blame", "shame", "sorry", "oops",
       "unfortunate", "unproductive", "productiv", "should\\b", "get back to work", "willpower", "deep worker",
-      "(are|were|got|be) distracted", "only \\d", "23 minutes", "90.minute", "science", "studies", "proven", "pain", "health", "!");
+      "(are|were|got|be) distracted", "only \\d", "23 minutes", "90.minute", "science", "studies", "proven",
+      "pain", "health", "!");
 
   private static final Set<String> words = new HashSet<>();
   private static final List<Call> calls = new ArrayList<>();

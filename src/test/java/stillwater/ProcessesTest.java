@@ -66,6 +66,19 @@ class ProcessesTest {
   }
 
   @Test
+  void aLoginThatKnowsNoFolderForSocketsFindsTheProgramToo() {
+    try (var shell = new Shell(folder, "home"); var cron = new Shell(folder.resolve("cron"), "../home")) {
+      var served = shell.serve();
+      assertThat(cron.run("park", "mail")).extracting(Shell.Answer::status, Shell.Answer::err).containsExactly(0, "");
+      assertThat(shell.kept()).hasSize(1);
+      served.process().destroy();
+      served.await();
+      assertThat(shell.home().resolve("run")).isEmptyDirectory();
+      assertThat(cron.run("park", "milk").status()).isZero();
+    }
+  }
+
+  @Test
   void aSecondProgramSaysWhoHoldsHome() {
     try (var shell = new Shell(folder, "home")) {
       var first = shell.serve();

@@ -33,6 +33,7 @@ import stillwater.focus.Text;
 import stillwater.focus.Trouble;
 import stillwater.store.Alive;
 import stillwater.store.Journal;
+import stillwater.store.Ledger;
 import stillwater.text.Texts;
 
 /// What a person sees and hears at the planned end of a block, told as one list of words.
@@ -174,7 +175,7 @@ class RemindingTest {
 
   private Engine engine() {
     var home = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
-    return new Engine(new Journal(home.resolve("journal"), Optional.of(new Device("desk"))),
+    return new Engine(new Ledger(new Journal(home.resolve("journal"), Optional.of(new Device("desk"))), true),
         new Alive(home.resolve("alive")), false, new Present(clock::wall, clock::zone, clock),
         () -> new Id(UUID.randomUUID()), Runnable::run, Runnable::run);
   }

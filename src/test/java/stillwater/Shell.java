@@ -26,6 +26,7 @@ final class Shell implements AutoCloseable {
 
   private final Path folder;
   private final Path home;
+  private final List<String> before;
   private final List<Process> processes = new CopyOnWriteArrayList<>();
 
   /// What a process said and how it ended.
@@ -47,8 +48,10 @@ final class Shell implements AutoCloseable {
 
     Running awaitWord(String word) {
       try {
-        while (!Files.readString(out).contains(word)) {
+        for (long since = System.nanoTime(); !Files.readString(out).contains(word); ) {
           assertThat(process.isAlive()).as(() -> read(err)).isTrue();
+          assertThat(System.nanoTime() - since).as("it says: %s", word)
+              .isLessThan(TimeUnit.SECONDS.toNanos(LONG_SECONDS));
           Thread.sleep(10);
         }
         return this;
@@ -69,9 +72,11 @@ final class Shell implements AutoCloseable {
   }
 
   /// @param folder where everything this shell makes lies
-  Shell(Path folder, String home) {
+  /// @param before a command that starts the program with what follows
+  Shell(Path folder, String home, String... before) {
     this.folder = folder;
-    this.home = folder.resolve(home);
+    this.home = folder.resolve(home).normalize();
+    this.before = List.of(before);
   }
 
   Path home() {
@@ -107,9 +112,10 @@ final class Shell implements AutoCloseable {
   }
 
   private Stream<String> program() {
-    return Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Duser.language=en", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", System.getProperty("java.class.path"),
-        "stillwater.Main", "--home", home.toString());
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return Stream.concat(before.stream(), Stream.of(java, "-Duser.language=en", "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", System.getProperty("java.class.path"), "stillwater.Main", "--home",
+        home.toString()));
   }
 
   /// What stands in the journal of the one device.

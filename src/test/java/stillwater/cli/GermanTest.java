@@ -38,7 +38,8 @@ class GermanTest {
   void whatIsRefusedOrNotUnderstoodIsSaidInGerman() {
     var person = person();
     person.type("start", "Lemma 3 beweisen");
-    assertThat(person.type("start").err()).isEqualTo("Ein Block läuft (Lemma 3 beweisen); er muss erst beendet werden.\n");
+    assertThat(person.type("start").err())
+        .isEqualTo("Ein Block läuft (Lemma 3 beweisen); er muss erst beendet werden.\n");
     assertThat(person.type("extend", "x").err()).startsWith(
         "„x“ passt hier nicht, erwartet wird: eine ganze Zahl von Minuten von 1 bis 1440.\nSiehe: stillwater extend");
   }
@@ -49,7 +50,8 @@ class GermanTest {
     person.type("start", "Lemma 3 beweisen");
     person.wait(90).say("distraction");
     person.say("finish");
-    var german = person.say("week", "--format", "json") + person.say("blocks", "--json") + person.say("status", "--json");
+    var german = person.say("week", "--format", "json") + person.say("blocks", "--json")
+        + person.say("status", "--json");
     person.speaking(Locale.ENGLISH);
     assertThat(person.say("week", "--format", "json") + person.say("blocks", "--json") + person.say("status", "--json"))
         .isEqualTo(german);

@@ -245,7 +245,7 @@ class LivedDayTest {
   @Test
   void aHealthyJournalHasNothingToRemark() {
     liveADay();
-    assertThat(person.say("doctor")).endsWith("1 file looked at: nothing to remark. Nothing was changed.\n");
+    assertThat(person.say("doctor")).endsWith("1 file looked at: nothing is damaged. Nothing was changed.\n");
   }
 
   private void liveADay() {

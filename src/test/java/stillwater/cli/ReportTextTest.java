@@ -129,7 +129,7 @@ class ReportTextTest {
     assertThat(person.say("blocks").lines()).hasSize(1);
     var doctor = person.type("doctor");
     assertThat(doctor.status()).isEqualTo(3);
-    assertThat(doctor.out()).contains("laptop").contains("cannot be read").doesNotContain("\u001b");
+    assertThat(doctor.out()).contains("laptop").contains("the field \"intention\"").doesNotContain("\u001b");
   }
 
   private static void liveAWeek(Terminal person) {

@@ -19,16 +19,20 @@ import java.util.UUID;
 import stillwater.engine.Engine;
 import stillwater.engine.Present;
 import stillwater.focus.Checkup;
+import stillwater.focus.Copies;
 import stillwater.focus.Desk;
 import stillwater.focus.Device;
 import stillwater.focus.History;
 import stillwater.focus.Id;
 import stillwater.focus.MovedClock;
+import stillwater.focus.Others;
 import stillwater.focus.Settings;
 import stillwater.movement.Catalogue;
 import stillwater.store.Alive;
 import stillwater.store.Doctor;
 import stillwater.store.Journal;
+import stillwater.store.KeptCopies;
+import stillwater.store.Ledger;
 import stillwater.store.Places;
 import stillwater.store.SettingsFile;
 import stillwater.text.Refusals;
@@ -41,12 +45,12 @@ public final class Terminal {
   public static final Texts TEXTS = new Texts(Locale.ENGLISH);
   public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-  private static final Device DEVICE = new Device("desk");
-
   private final Path home;
   private final MovedClock clock;
+  private Device device = new Device("desk");
   private boolean colours;
   private Texts texts = TEXTS;
+  private Optional<Desk> running = Optional.empty();
   private long ids;
 
   /// What a line typed came to.
@@ -68,6 +72,19 @@ public final class Terminal {
 
   public Terminal colourful() {
     colours = true;
+    return this;
+  }
+
+  /// Types on another device that shares the journal.
+  public Terminal on(String other) {
+    device = new Device(other);
+    ids = Integer.toUnsignedLong(other.hashCode()) << 20;
+    return this;
+  }
+
+  /// Types beside a program that runs.
+  public Terminal beside(Desk program) {
+    running = Optional.of(program);
     return this;
   }
 
@@ -140,7 +157,11 @@ public final class Terminal {
 
     @Override
     public Desk desk() {
-      engine = engine.or(() -> Optional.of(new Engine(journal(), new Alive(places.alive()), false,
+      return running.orElseGet(this::engine);
+    }
+
+    private Engine engine() {
+      engine = engine.or(() -> Optional.of(new Engine(new Ledger(journal(), false), new Alive(places.alive()), false,
           new Present(clock::wall, clock::zone, clock), this::newId, Runnable::run, Runnable::run)));
       return engine.get();
     }
@@ -152,7 +173,7 @@ public final class Terminal {
 
     @Override
     public boolean isWatched() {
-      return false;
+      return running.isPresent();
     }
 
     @Override
@@ -166,8 +187,18 @@ public final class Terminal {
     }
 
     @Override
+    public Others others() {
+      return engine().others();
+    }
+
+    @Override
     public Checkup checkup() {
-      return new Doctor(places);
+      return new Doctor(places, "terminal");
+    }
+
+    @Override
+    public Copies copies() {
+      return new KeptCopies(places);
     }
 
     @Override
@@ -186,7 +217,7 @@ public final class Terminal {
     }
 
     private Journal journal() {
-      return new Journal(places.journal(), Optional.of(DEVICE));
+      return new Journal(places.journal(), Optional.of(device));
     }
 
     private Id newId() {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +32,7 @@ class DesktopNotifierTest {
   @BeforeEach
   void sitDown() {
     desktop = new PrivateDesktop(folder);
-    notifier = new DesktopNotifier(Optional.of(desktop.address()), LONG);
+    notifier = new DesktopNotifier(Optional.of(desktop.bus()), LONG);
   }
 
   @AfterEach
@@ -99,7 +97,7 @@ class DesktopNotifierTest {
   void afterItsEndNothingIsShown() {
     desktop.startBus();
     desktop.startDunst();
-    notifier = new DesktopNotifier(Optional.of(desktop.address()), SHORT);
+    notifier = new DesktopNotifier(Optional.of(desktop.bus()), SHORT);
     notifier.close();
     assertThat(show()).isFalse();
     assertThat(desktop.displayed()).isZero();
@@ -133,7 +131,7 @@ class DesktopNotifierTest {
   void whatWasShownTooLateIsTakenBackSinceTheWindowSaidIt() {
     desktop.startBus();
     var dunst = desktop.startDunst();
-    notifier = new DesktopNotifier(Optional.of(desktop.address()), SHORT);
+    notifier = new DesktopNotifier(Optional.of(desktop.bus()), SHORT);
     desktop.signal(dunst, "STOP");
     assertThat(show()).isFalse();
     desktop.signal(dunst, "CONT");
@@ -158,7 +156,7 @@ class DesktopNotifierTest {
   void aBusThatNeverAnswersIsNotWaitedForForever() throws IOException {
     try (var bus = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       bus.bind(UnixDomainSocketAddress.of(folder.resolve("bus")));
-      notifier = new DesktopNotifier(Optional.of(desktop.address()), SHORT);
+      notifier = new DesktopNotifier(Optional.of(desktop.bus()), SHORT);
       assertThat(show()).isFalse();
       notifier.close();
     }
@@ -169,24 +167,6 @@ class DesktopNotifierTest {
     notifier = new DesktopNotifier(Optional.empty(), LONG);
     assertThat(show()).isFalse();
     notifier.withdraw();
-  }
-
-  @Test
-  void theSocketOfTheBusIsFoundAsTheDesktopNamesIt() throws IOException {
-    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/user/1000/bus,guid=17")))
-        .contains("unix:path=/run/user/1000/bus");
-    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "tcp:host=x,port=1;unix:path=/tmp/bus;autolaunch:")))
-        .contains("unix:path=/tmp/bus");
-    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "unix:abstract=/tmp/bus,guid=17"))).isEmpty();
-    assertThat(bus(Map.of("DBUS_SESSION_BUS_ADDRESS", "disabled:", "XDG_RUNTIME_DIR", folder.toString()))).isEmpty();
-    assertThat(bus(Map.of("XDG_RUNTIME_DIR", folder.toString()))).isEmpty();
-    Files.createFile(folder.resolve("bus"));
-    assertThat(bus(Map.of("XDG_RUNTIME_DIR", folder.toString()))).contains("unix:path=" + folder.resolve("bus"));
-    assertThat(bus(Map.of())).isEmpty();
-  }
-
-  private static Optional<String> bus(Map<String, String> environment) {
-    return DesktopNotifier.sessionBus(environment);
   }
 
   private boolean show() {

@@ -1,7 +1,6 @@
 package stillwater.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +10,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import stillwater.Programs;
 
-/// A desktop besides the machine's own: a session bus in a folder, a screen nobody sees, and dunst to show notices.
+/// A desktop besides the machine's own: a bus in a folder, which is that of the session and of the machine, a screen
+/// nobody sees, dunst to show notices, and mocks of whatever else may answer.
 /// A machine that lacks a program for it skips the test and says which.
 final class PrivateDesktop implements AutoCloseable {
+  private static final String PYTHON = "/usr/bin/python3";
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final String BUS = """
       <busconfig>
@@ -41,6 +44,7 @@ final class PrivateDesktop implements AutoCloseable {
   private final Path folder;
   private final List<Running> processes = new ArrayList<>();
   private String screen = "";
+  private Optional<Running> server = Optional.empty();
 
   /// A process and the file it speaks to.
   record Running(Process process, Path out) {
@@ -65,13 +69,64 @@ final class PrivateDesktop implements AutoCloseable {
 
   /// The bus, which starts nothing by itself: it knows of no services.
   Running startBus() {
-    needs("dbus-daemon");
+    Programs.need("dbus-daemon");
     var settings = write(Path.of("bus.conf"), BUS.formatted(folder.resolve("bus")));
     return saying("unix:path", start("dbus-daemon", "--config-file=" + settings, "--nofork", "--print-address"));
   }
 
   String address() {
     return "unix:path=" + folder.resolve("bus");
+  }
+
+  Bus bus() {
+    return new Bus(address());
+  }
+
+  /// Starts something that answers on the bus once it was told how.
+  Running startMock(String name, String path) {
+    return startMock(name, path, name);
+  }
+
+  /// Starts one that is described by a template of python3-dbusmock.
+  Running startTemplate(String template, String name, String path) {
+    return startMock(name, path, "--template", template);
+  }
+
+  private Running startMock(String name, String path, String... what) {
+    Programs.need(PYTHON);
+    if (!answers(PYTHON, "-c", "import dbus, dbusmock")) {
+      Programs.skip("this is not installed: python3-dbusmock");
+    }
+    var mock = start(Stream.concat(Stream.of(PYTHON, "-m", "dbusmock"), what[0].startsWith("-") ? Stream.of(what)
+        : Stream.of("--session", name, path, what[0])).toArray(String[]::new));
+    await(() -> answers(PYTHON, "-c",
+        "import dbus; dbus.Interface(dbus.SessionBus().get_object('%s', '%s'), 'org.freedesktop.DBus.Peer').Ping()"
+            .formatted(name, path)));
+    return mock;
+  }
+
+  /// Tells a mock what to do, in Python.
+  ///
+  /// @param order such as `EmitSignal('', 'Lock', '', [])`
+  void tell(String name, String path, String order) {
+    finished(PYTHON, "-c", "import dbus; dbus.Interface(dbus.SessionBus().get_object('%s', '%s'), '%s').%s"
+        .formatted(name, path, "org.freedesktop.DBus.Mock", order));
+  }
+
+  /// The name of a screen with a pointer that can be moved.
+  String startScreen() {
+    Programs.need("Xvfb", "xdotool");
+    startServer();
+    return screen;
+  }
+
+  Running server() {
+    return server.orElseThrow();
+  }
+
+  /// Presses a key, as somebody does who is there.
+  void type() {
+    finished("xdotool", "key", "a");
   }
 
   Running startDunst() {
@@ -82,12 +137,9 @@ final class PrivateDesktop implements AutoCloseable {
   ///
   /// @param markup `full`, or `no` if it reads none
   Running startDunst(String markup) {
-    needs("Xvfb", "dunst", "dunstctl", "dbus-send", "kill");
+    Programs.need("Xvfb", "dunst", "dunstctl", "dbus-send", "kill");
     write(Path.of("dunst", "dunstrc"), DUNST.formatted(markup));
-    if (screen.isEmpty()) {
-      screen = ":" + saying("\n",
-          start("Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp")).said().strip();
-    }
+    startServer();
     var dunst = start("dunst", "-print");
     await(() -> answers("dunstctl", "count", "displayed"));
     return dunst;
@@ -120,6 +172,14 @@ final class PrivateDesktop implements AutoCloseable {
     processes.reversed().forEach(Running::end);
   }
 
+  private void startServer() {
+    if (screen.isEmpty()) {
+      server = Optional.of(saying("\n",
+          start("Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp")));
+      screen = ":" + server().said().strip();
+    }
+  }
+
   private boolean answers(String... command) {
     return ended(start(command)).process().exitValue() == 0;
   }
@@ -143,10 +203,11 @@ final class PrivateDesktop implements AutoCloseable {
 
   private Running start(String... command) {
     try {
-      var out = Files.createTempFile(folder, command[0], ".out");
+      var out = Files.createTempFile(folder, Path.of(command[0]).getFileName().toString(), ".out");
       var builder = new ProcessBuilder(command).redirectOutput(out.toFile())
           .redirectError(folder.resolve("errors").toFile());
-      builder.environment().putAll(Map.of("DBUS_SESSION_BUS_ADDRESS", address(), "DISPLAY", screen,
+      builder.environment().putAll(Map.of("DBUS_SESSION_BUS_ADDRESS", address(),
+          "DBUS_SYSTEM_BUS_ADDRESS", address(), "DISPLAY", screen,
           "HOME", folder.toString(), "XDG_CONFIG_HOME", folder.toString(), "XDG_RUNTIME_DIR", folder.toString()));
       builder.environment().remove("WAYLAND_DISPLAY");
       var running = new Running(builder.start(), out);
@@ -155,12 +216,6 @@ final class PrivateDesktop implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void needs(String... programs) {
-    var missing = Stream.of(programs).filter(program -> Stream.of(System.getenv("PATH").split(":"))
-        .noneMatch(place -> Files.isExecutable(Path.of(place, program)))).toList();
-    assumeTrue(missing.isEmpty(), () -> "Skipped, because these programs are not installed: " + missing);
   }
 
   private Path write(Path file, String text) {

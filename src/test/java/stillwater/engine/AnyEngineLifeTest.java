@@ -112,6 +112,9 @@ class AnyEngineLifeTest {
       case 8 -> close(desk, random.nextInt(60));
       case 9 -> desk.reopen();
       case 10 -> desk.unseen(random.nextInt(20 * 24 * 60)).look();
+      case 11 -> desk.telling(random.nextInt(1, 240));
+      case 12 -> desk.silent();
+      case 13, 14 -> desk.type();
       default -> desk.pass(Duration.ofSeconds(random.nextInt(400)));
     }
   }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import stillwater.focus.Backlog;
 import stillwater.focus.Block;
 import stillwater.focus.Command;
 import stillwater.focus.Course;
@@ -25,7 +26,9 @@ import stillwater.focus.Event;
 import stillwater.focus.Gap;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.GapCause;
+import stillwater.focus.History;
 import stillwater.focus.Id;
+import stillwater.focus.Idle;
 import stillwater.focus.Kind;
 import stillwater.focus.MovedClock;
 import stillwater.focus.MovementId;
@@ -38,6 +41,7 @@ import stillwater.focus.Text;
 import stillwater.focus.Trouble;
 import stillwater.store.Alive;
 import stillwater.store.Journal;
+import stillwater.store.Ledger;
 
 /// A person at a machine whose clocks are moved by hand, and a HOME on which engines come and go.
 final class Desktop {
@@ -47,10 +51,15 @@ final class Desktop {
   final MovedClock clock;
   final Path home;
   private final boolean watched;
-  private final Random ids = new Random(1);
+  private Random ids = new Random(1);
+  private Optional<Boolean> lock = Optional.empty();
   private Duration beat = BEAT;
   private String device = "desk";
+  private String alive = "alive";
   private Executor writer = Runnable::run;
+  private Ledger ledger;
+  private Optional<Duration> limit = Optional.empty();
+  private Duration input = Duration.ZERO;
   Engine engine;
 
   Desktop(MovedClock clock, Path home, boolean watched) {
@@ -115,9 +124,42 @@ final class Desktop {
     return this;
   }
 
+  /// The system tells from now on how long nobody has touched anything; somebody just did.
+  ///
+  /// @param minutes how long that may be
+  Desktop telling(int minutes) {
+    limit = Optional.of(Duration.ofMinutes(minutes));
+    return type();
+  }
+
+  /// The system does not tell any more.
+  Desktop silent() {
+    limit = Optional.empty();
+    return this;
+  }
+
+  /// Somebody touches the keyboard, if not the block.
+  Desktop type() {
+    input = clock.monotonic();
+    return this;
+  }
+
+  /// Somebody touches the keyboard at least every minute.
+  Desktop work(int minutes) {
+    for (int i = 0; i < minutes; i++) {
+      type().pass(1);
+    }
+    return type();
+  }
+
+  private Optional<Idle> idle() {
+    return limit.map(most -> new Idle(clock.monotonic().minus(input), most));
+  }
+
   /// The program dies without a word and is started again.
   Desktop reopen() {
-    engine = new Engine(journal(), new Alive(home.resolve("alive")), watched,
+    ledger = new Ledger(journal(), watched, this::holdLock);
+    engine = new Engine(ledger, new Alive(home.resolve(alive)), watched,
         new Present(clock::wall, clock::zone, clock), this::newId, writer, Runnable::run);
     return this;
   }
@@ -128,11 +170,48 @@ final class Desktop {
     return reopen();
   }
 
+  /// Another process takes the lock.
+  void loseLock() {
+    lock = Optional.of(false);
+  }
+
+  /// The lock is free again.
+  void findLock() {
+    lock = Optional.of(true);
+  }
+
+  private boolean holdLock() {
+    if (lock.equals(Optional.of(false))) {
+      throw new Trouble(Trouble.Code.IN_USE, null, "another");
+    }
+    var taken = lock.isPresent();
+    lock = Optional.empty();
+    return taken;
+  }
+
+  /// Makes other ids than others do.
+  Desktop reseeded(int seed) {
+    ids = new Random(seed);
+    return this;
+  }
+
+  /// Another device that shares the journal.
+  Desktop named(String other) {
+    device = other;
+    alive = "alive-" + other;
+    ids = new Random(other.hashCode());
+    return reopen();
+  }
+
   /// HOME lies on another machine now, which has a name of its own.
   Desktop elsewhere() {
     device = "laptop";
     clock.restart(Duration.ZERO);
     return reopen();
+  }
+
+  History history() {
+    return ledger;
   }
 
   Journal journal() {
@@ -152,7 +231,7 @@ final class Desktop {
     var beats = watched ? time.dividedBy(beat) : 0;
     for (long i = 0; i < beats; i++) {
       clock.pass(beat);
-      engine.heartbeat();
+      engine.heartbeat(idle());
     }
     clock.pass(time.minus(beat.multipliedBy(beats)));
     return this;
@@ -176,7 +255,7 @@ final class Desktop {
 
   Desktop restart(int minutes) {
     clock.restart(Duration.ofMinutes(minutes));
-    return reopen().look();
+    return type().reopen().look();
   }
 
   Desktop shift(int minutes) {
@@ -187,6 +266,7 @@ final class Desktop {
   List<Recorded> say(Command command) {
     return switch (ask(command)) {
       case Decision.Done(List<Recorded> events) -> events;
+      case Decision.Unsaved unsaved -> throw new AssertionError(command + " unsaved: " + unsaved);
       case Decision.Refused(Reason reason) -> throw new AssertionError(command + " refused: " + reason);
     };
   }
@@ -198,8 +278,14 @@ final class Desktop {
   Reason.Code refusal(Command command) {
     return switch (ask(command)) {
       case Decision.Refused(Reason reason) -> reason.code();
+      case Decision.Unsaved unsaved -> throw new AssertionError(command + " unsaved: " + unsaved);
       case Decision.Done done -> throw new AssertionError(command + " done: " + done);
     };
+  }
+
+  /// What the disk did not take.
+  Backlog unsaved(Command command) {
+    return ((Decision.Unsaved) ask(command)).backlog();
   }
 
   Trouble trouble(Command command) {

@@ -162,37 +162,6 @@ class EngineTest {
   }
 
   @Test
-  void aFullDiskFailsTheCommandAndChangesNothing() throws IOException {
-    var disk = Desktop.memory(40 * 512);
-    var full = new Desktop(MovedClock.at("2026-11-17T09:00:00Z"), disk.getPath("/home"), true).start(50);
-    var ballast = disk.getPath("/ballast");
-    fill(ballast);
-    var before = Told.of(full.now().state());
-    assertThat(full.trouble(new Command.Park(new Text("x".repeat(Text.LONGEST)))).code())
-        .isIn(Trouble.Code.NOT_SAVED, Trouble.Code.NO_ROOM);
-    assertThat(Told.of(full.now().state())).isEqualTo(before);
-    Files.delete(ballast);
-    full.say(Desktop.distraction());
-    assertThat(full.kept()).extracting(Recorded::seq).containsExactly(1L, 2L);
-    assertThat(told(full.kept())).isEqualTo(Told.of(full.now().state()));
-  }
-
-  @Test
-  void aJournalThatCannotBeWrittenFailsTheCommandAndChangesNothing() throws IOException {
-    desk.start(50).pass(5).say(Desktop.finish());
-    var folder = desk.home.resolve("journal").resolve("desk");
-    var aside = desk.home.resolve("aside");
-    Files.move(folder, aside);
-    Files.writeString(folder, "");
-    assertThat(desk.trouble(new Command.Start(Desktop.task(25))).code()).isEqualTo(Trouble.Code.HOME_IS_A_FILE);
-    assertThat(desk.now().state().activity()).isEqualTo(new Activity.Idle());
-    Files.delete(folder);
-    Files.move(aside, folder);
-    desk.start(25);
-    assertThat(desk.kept()).extracting(Recorded::seq).containsExactly(1L, 2L, 3L);
-  }
-
-  @Test
   void aTornLineCostsOnlyItself() throws IOException {
     desk.start(50).pass(5).say(Desktop.distraction());
     var file = month("2026-11");
@@ -299,18 +268,8 @@ class EngineTest {
   }
 
   private List<Recorded> beat() {
-    desk.engine.heartbeat();
+    desk.engine.heartbeat(Optional.empty());
     return List.of();
-  }
-
-  private static void fill(Path file) throws IOException {
-    try (var out = Files.newOutputStream(file)) {
-      while (true) {
-        out.write(new byte[512]);
-      }
-    } catch (IOException e) {
-      assertThat(e).hasMessageContaining("space");
-    }
   }
 
   private static void quietly(CountDownLatch latch) {

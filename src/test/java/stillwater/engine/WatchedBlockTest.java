@@ -165,7 +165,7 @@ class WatchedBlockTest {
   @Test
   void aHeartbeatAfterTheEndDoesNotWatch() {
     desk.pass(10).engine.close();
-    desk.engine.heartbeat();
+    desk.engine.heartbeat(Optional.empty());
     desk.unseen(20).reopen();
     assertThat(desk.held()).isEmpty();
   }

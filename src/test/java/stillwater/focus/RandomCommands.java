@@ -92,7 +92,7 @@ public final class RandomCommands {
 
   /// Corrections and what may be said at any time.
   private Command aside(State state, OffsetDateTime now, ZoneId zone) {
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0, 1 -> new Command.Extend(random.nextInt(8) == 0 ? Duration.ofHours(23) : minutes(-1, 30));
       case 2 -> new Command.Park(text());
       case 3 -> new Command.Settle(one(state.thoughts().newestFirst().map(Thought::id).toList()),
@@ -105,6 +105,8 @@ public final class RandomCommands {
       case 10 -> new Command.SetPlan(now.toLocalDate(),
           new Plan(IntStream.range(0, 7).mapToObj(_ -> minutes(0, 300)).toList()));
       case 11 -> new Command.Touch();
+      case 12 -> new Command.EndElsewhere(new Elsewhere(new Device("laptop"), one(List.of()), text(),
+          now.minus(minutes(60, 90)), one(List.of()), now.minus(minutes(10, 60))), now.minus(minutes(-2, 40)));
       default -> new Command.Undo();
     };
   }

@@ -44,6 +44,15 @@ class WatchTest {
   }
 
   @Test
+  void aMachineThatStartsWithItsClockBehindKeepsWhatWasLived() {
+    clock.pass(Duration.ofMinutes(5));
+    var pulse = watched();
+    clock.shift(Duration.ofHours(-3));
+    clock.restart(Duration.ofMinutes(10));
+    assertThat(look(pulse)).isEqualTo(new Watch.Look(Duration.ofMinutes(-170), Optional.empty()));
+  }
+
+  @Test
   void aStartOfTheMachineIsKnownByItsClockWhereItHasNoId() {
     var before = new Clocks(at(5), Duration.ofHours(3), Optional.empty(), Optional.empty());
     var after = new Clocks(at(15), Duration.ofMinutes(1), Optional.empty(), Optional.empty());
@@ -168,8 +177,59 @@ class WatchTest {
   }
 
   @Test
+  void whoeverIsThereForgetsNoOvertime() {
+    clock.pass(Duration.ofMinutes(50 + 600));
+    assertThat(look(present(new Presence.Here(at(649))))).isEqualTo(Watch.Look.CALM);
+  }
+
+  @Test
+  void overtimeIsForgottenAnHourAfterTheLatestInputThatWasTold() {
+    clock.pass(Duration.ofMinutes(120 + 59));
+    var before = new Presence.Unknown(Optional.of(at(120)));
+    assertThat(look(present(before))).isEqualTo(Watch.Look.CALM);
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(look(present(before))).isEqualTo(absent(at(120), GapCause.AWAY));
+    assertThat(look(present(Presence.UNTOLD))).isEqualTo(absent(at(50), GapCause.AWAY));
+  }
+
+  @Test
+  void whoeverWentIsAwaySinceTheLatestInputWhateverTheClocksDoThen() {
+    clock.pass(Duration.ofMinutes(20));
+    var left = present(new Presence.Away(at(8)));
+    assertThat(look(left)).isEqualTo(absent(at(8), GapCause.AWAY));
+    clock.pass(Duration.ofMinutes(30));
+    assertThat(look(left)).isEqualTo(absent(at(8), GapCause.AWAY));
+    clock.shift(Duration.ofHours(2));
+    assertThat(look(left)).isEqualTo(new Watch.Look(Duration.ofHours(2),
+        Optional.of(new Absence(at(8 + 120), GapCause.AWAY, Optional.empty()))));
+    clock.shift(Duration.ofHours(-2));
+    clock.sleep(Duration.ofHours(1));
+    assertThat(look(left).absence()).contains(
+        new Absence(at(8), GapCause.AWAY, Optional.of(Duration.ofHours(1))));
+    clock.restart(Duration.ofMinutes(1));
+    assertThat(look(left)).isEqualTo(absent(at(8), GapCause.AWAY));
+  }
+
+  @Test
+  void whoeverIsAwayWhileTheMachineStartsWithItsClockBehindIsMissedSinceTheSameMoment() {
+    clock.pass(Duration.ofMinutes(20));
+    var left = present(new Presence.Away(at(8)));
+    clock.restart(Duration.ofMinutes(-15));
+    assertThat(look(left)).isEqualTo(new Watch.Look(Duration.ofMinutes(-15),
+        Optional.of(new Absence(at(8 - 15), GapCause.AWAY, Optional.empty()))));
+  }
+
+  @Test
+  void awayEndsWithATouch() {
+    day.pass(20);
+    var left = present(new Presence.Away(at(8)));
+    day.say(Day.distraction()).pass(2);
+    assertThat(look(left)).isEqualTo(Watch.Look.CALM);
+  }
+
+  @Test
   void aPulseOfAnotherBlockSaysNothingOfThisOne() {
-    var foreign = Optional.of(new Pulse(new Id(new UUID(1, 1)), clock.look(), Duration.ZERO, true));
+    var foreign = Optional.of(new Pulse(new Id(new UUID(1, 1)), clock.look(), Duration.ZERO, true, Presence.UNTOLD));
     clock.pass(Duration.ofMinutes(2));
     assertThat(Watch.look(day.block(), foreign, clock.look())).isEqualTo(Watch.Look.CALM);
     clock.pass(Duration.ofSeconds(1));
@@ -212,6 +272,10 @@ class WatchTest {
 
   private Optional<Pulse> pulse(boolean watched) {
     return Optional.of(Pulse.of(day.block(), clock.look(), watched));
+  }
+
+  private Optional<Pulse> present(Presence presence) {
+    return Optional.of(Pulse.of(day.block(), clock.look(), true, presence));
   }
 
   private Watch.Look look(Optional<Pulse> pulse) {

@@ -111,6 +111,8 @@ class WhatCanBeSaidTest {
       day.say(new Command.Park(new Text("call the dentist")));
       var thought = day.state.openThoughts().getFirst().id();
       assertThat(outcome(day, new Command.Settle(thought, Settlement.TOMORROW))).isEqualTo("ThoughtSettled");
+      assertThat(outcome(day, new Command.EndElsewhere(new Elsewhere(new Device("laptop"), thought, Text.NONE,
+          now.minusHours(3), thought, now.minusHours(2)), now.minusHours(1)))).isEqualTo("EndedElsewhere");
       assertThat(day.state.activity()).isEqualTo(before);
     })).toList();
   }

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,10 @@ import stillwater.focus.Command;
 import stillwater.focus.Phase;
 import stillwater.focus.RandomLife;
 import stillwater.focus.Snapshot;
+import stillwater.focus.Event;
+import stillwater.focus.Id;
+import stillwater.focus.Recorded;
+import stillwater.focus.State;
 import stillwater.focus.Text;
 import stillwater.focus.Trouble;
 import stillwater.focus.Watch;
@@ -47,7 +53,7 @@ class BadClientTest {
   @BeforeEach
   void open() {
     socket = folder.resolve("run").resolve("a.sock");
-    server = Server.open(socket, SHORT, desk, desk, () -> { });
+    server = Server.open(socket, SHORT, new Room(Long.MAX_VALUE), desk, desk, () -> { });
   }
 
   @AfterEach
@@ -149,6 +155,30 @@ class BadClientTest {
       client.sendUntilItEnds(STANDING.repeat(50));
       othersAreAnswered();
     }
+  }
+
+  @Test
+  void whoHasReadNothingForLongestMakesRoomForOtherAnswers() throws IOException {
+    desk.stand(new Snapshot(State.replay(lessons(2500)), Watch.Look.CALM));
+    server.close();
+    server = Server.open(socket, Duration.ofMinutes(10), new Room(20_000_000), desk, desk, () -> { });
+    var clients = new ArrayList<RawClient>();
+    for (int i = 0; i < 40; i++) {
+      clients.add(new RawClient());
+      clients.getLast().send(STANDING);
+      assertThat(clients.getLast().first()).isEqualTo('{');
+    }
+    assertThat(clients.getLast().line()).endsWith("}");
+    clients.getFirst().awaitEnd();
+    othersAreAnswered();
+    for (var client : clients) {
+      client.close();
+    }
+  }
+
+  private static List<Recorded> lessons(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(seq -> new Recorded(new Id(new UUID(0x7000L, seq)), seq,
+        PlainDesk.NOW, new Event.LessonLearned(new Text("x".repeat(Text.LONGEST)), List.of()))).toList();
   }
 
   @Test
@@ -276,6 +306,13 @@ class BadClientTest {
       while (left.hasRemaining()) {
         channel.write(left);
       }
+    }
+
+    /// The first byte of what comes.
+    char first() throws IOException {
+      var first = ByteBuffer.allocate(1);
+      channel.read(first);
+      return (char) first.get(0);
     }
 
     void sendUntilItEnds(String text) {

@@ -53,6 +53,23 @@ class CalendarTest {
     assertThat(calendar.day(LocalDate.parse(day)).in(ZoneId.of("Europe/Berlin")).length()).isEqualTo(length);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      // half an hour at two
+      "Australia/Lord_Howe, 2026-04-04, 04:00, PT24H30M", "Australia/Lord_Howe, 2026-10-03, 04:00, PT23H30M",
+      "Australia/Lord_Howe, 2026-10-04, 02:15, PT23H45M",
+      // two hours at one
+      "Antarctica/Troll, 2026-03-28, 04:00, PT22H", "Antarctica/Troll, 2026-10-24, 04:00, PT26H",
+      // at midnight
+      "Africa/Cairo, 2026-04-23, 04:00, PT23H", "Africa/Cairo, 2026-04-24, 00:00, PT23H",
+      "America/Havana, 2026-03-07, 00:00, PT24H", "America/Havana, 2026-03-08, 00:00, PT23H",
+      // over the date line a date is left out, but for the hours its night has in the next
+      "Pacific/Apia, 2011-12-29, 04:00, PT20H", "Pacific/Apia, 2011-12-30, 04:00, PT4H",
+      "Pacific/Apia, 2011-12-31, 04:00, PT24H", "Pacific/Kwajalein, 1993-08-21, 04:00, PT4H"})
+  void aDayHasTheHoursItsZoneGivesIt(ZoneId zone, LocalDate day, LocalTime dayStart, Duration length) {
+    assertThat(new Calendar(dayStart, DayOfWeek.MONDAY).day(day).in(zone).length()).isEqualTo(length);
+  }
+
   @Test
   void aDateThatWasLeftOutIsAnEmptyDay() {
     var apia = ZoneId.of("Pacific/Apia");

@@ -104,7 +104,8 @@ class ChronicleTest {
     var backwards = new TreeMap<Device, List<Recorded>>(Comparator.reverseOrder());
     backwards.putAll(Diary.together(
         on("laptop").block("09:00", "10:00", "theory"), on("desk").block("09:00", "10:00", "coding")));
-    assertThat(Figures.of(Chronicle.of(backwards, Optional.empty()), DAY).byKind().keySet()).extracting(Object::toString).containsExactly("coding");
+    assertThat(Figures.of(Chronicle.of(backwards, Optional.empty()), DAY).byKind().keySet())
+        .extracting(Object::toString).containsExactly("coding");
   }
 
   @Test
@@ -119,6 +120,49 @@ class ChronicleTest {
     assertThat(figures.total().focus()).isEqualTo(minutes(25));
     assertThat(figures.uncertainty().openBlocks()).isEqualTo(1);
     assertThat(figures.breaks().offered()).isZero();
+  }
+
+  @Test
+  void aBlockLeftRunningEndsWhereAnotherDeviceSaidItDid() {
+    var laptop = on("laptop").start("09:00", "theory").distracted("09:25");
+    var chronicle = both(laptop, on("desk").endedElsewhere("18:00", laptop, "09:00", "10:10"));
+    assertThat(chronicle.accounts(DAY)).singleElement()
+        .satisfies(account -> assertThat(account.course().focused()).isEqualTo(minutes(70)));
+    assertThat(Figures.of(chronicle, DAY).uncertainty().openBlocks()).isZero();
+  }
+
+  @Test
+  void anEndSaidElsewhereIsNeverBeforeWhatHappenedLastInTheBlock() {
+    var laptop = on("laptop").start("09:00", "theory").distracted("09:25");
+    var chronicle = both(laptop, on("desk").endedElsewhere("18:00", laptop, "09:00", "09:10"));
+    assertThat(Figures.of(chronicle, DAY).total().focus()).isEqualTo(minutes(25));
+  }
+
+  @Test
+  void anEndSaidElsewhereCountsNoMoreOnceTheDeviceWentOnWithTheBlockOrEndedItItself() {
+    var laptop = on("laptop").start("09:00", "theory");
+    var desk = on("desk").endedElsewhere("10:30", laptop, "09:00", "10:00");
+    laptop.distracted("09:55");
+    assertThat(Figures.of(both(laptop, desk), DAY).uncertainty().openBlocks()).isEqualTo(1);
+    laptop.end("11:30");
+    assertThat(Figures.of(both(laptop, desk), DAY).total().focus()).isEqualTo(minutes(150));
+  }
+
+  @Test
+  void ofTwoEndsSaidElsewhereTheOneSaidLastCountsAndOneThatWasUndoneDoesNot() {
+    var laptop = on("laptop").start("09:00", "theory");
+    var desk = on("desk").endedElsewhere("18:00", laptop, "09:00", "10:00");
+    var tablet = on("tablet").endedElsewhere("18:30", laptop, "09:00", "11:00");
+    assertThat(Figures.of(both(laptop, desk, tablet), DAY).total().focus()).isEqualTo(minutes(120));
+    tablet.undo("18:31");
+    assertThat(Figures.of(both(laptop, desk, tablet), DAY).total().focus()).isEqualTo(minutes(60));
+  }
+
+  @Test
+  void aBlockThatIsInterruptedEndsWhereTheInterruptionBeganWhateverIsSaidElsewhere() {
+    var laptop = on("laptop").start("09:00", "theory").interrupted("09:40");
+    var desk = on("desk").endedElsewhere("18:00", laptop, "09:00", "12:00");
+    assertThat(Figures.of(both(laptop, desk), DAY).total()).isEqualTo(new Tally(minutes(40), 1, minutes(0), 0));
   }
 
   @Test

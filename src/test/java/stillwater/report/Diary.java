@@ -123,6 +123,11 @@ final class Diary {
     return add(at, new Event.ClockShifted(block, by));
   }
 
+  /// Says that the block another device left running was over.
+  Diary endedElsewhere(String at, Diary there, String began, String to) {
+    return add(at, new Event.EndedElsewhere(there.block(), there.device, at(began), there.log.getLast().id(), at(to)));
+  }
+
   Diary added(String from, String to, String kind) {
     block = next();
     return add(to, new Event.BlockAdded(task(kind), at(from), at(to), Text.NONE));

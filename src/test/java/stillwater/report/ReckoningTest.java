@@ -9,17 +9,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import stillwater.focus.Device;
@@ -64,12 +60,6 @@ class ReckoningTest {
           .compareTo(Duration.ofHours(18)) < 0;
     }
 
-    SortedMap<Device, State> states() {
-      var states = new TreeMap<Device, State>();
-      events.forEach((device, log) -> states.put(device, State.replay(log)));
-      return states;
-    }
-
     /// A day in which something happened, or one beside it.
     LocalDate someDay() {
       var random = new Random(seed);
@@ -84,12 +74,11 @@ class ReckoningTest {
   @Test
   void figuresAreWhatIsCountedSecondBySecond() {
     for (var made : HISTORIES) {
-      var counted = SecondBySecond.of(made.states(), made.running(), made.calendar());
+      var recount = Recount.of(made.events(), made.running(), made.calendar());
       var day = made.someDay();
       for (var period : List.of(made.calendar().day(day), made.calendar().weekOf(day),
           made.calendar().days(day, day.plusDays(2)))) {
-        same(Figures.of(made.chronicle(), period), counted.subMap(period.first(), period.last().plusDays(1)).values(),
-            "seed %d, %s".formatted(made.seed(), period));
+        recount.agreesOn(period, "seed %d".formatted(made.seed()));
       }
     }
   }
@@ -184,74 +173,6 @@ class ReckoningTest {
   private static boolean isCalm(List<Lived> blocks) {
     return blocks.stream().allMatch(lived -> lived.clockShifts() == 0 && blocks.stream().noneMatch(other ->
         other != lived && other.device().equals(lived.device()) && other.span().overlaps(lived.span())));
-  }
-
-  private static void same(Figures figures, Collection<SecondBySecond.Count> days, String about) {
-    assertThat(seconds(figures.total().focus())).as(about).isEqualTo(sum(days, day -> day.focus));
-    assertThat(seconds(figures.total().away())).as(about).isEqualTo(sum(days, day -> day.away));
-    assertThat(seconds(figures.rest())).as(about).isEqualTo(sum(days, day -> day.rest));
-    assertThat(seconds(figures.uncertainty().unansweredGaps())).as(about).isEqualTo(sum(days, day -> day.unsure));
-    assertThat(figures.blocks()).as(about).isEqualTo((int) sum(days, day -> day.blocks));
-    assertThat(figures.total().interruptions()).as(about).isEqualTo((int) sum(days, day -> day.interruptions));
-    assertThat(figures.total().distractions()).as(about).isEqualTo((int) sum(days, day -> day.distractions));
-    assertThat(values(figures.byKind(), tally -> seconds(tally.focus()))).as(about)
-        .isEqualTo(sums(days, day -> day.focusByKind, seconds -> seconds.number));
-    assertThat(values(figures.byHour(), tally -> seconds(tally.focus()))).as(about)
-        .isEqualTo(sums(days, day -> day.focusByHour, seconds -> seconds.number));
-    assertThat(values(figures.byHour(), Tally::interruptions)).as(about)
-        .isEqualTo(sums(days, day -> day.interruptionsByHour, Integer::longValue));
-    sameInterruptions(figures.interruptions(), days, about);
-    sameStretches(figures.unbroken(), days, about);
-  }
-
-  private static void sameInterruptions(
-      Interruptions interruptions, Collection<SecondBySecond.Count> days, String about) {
-    assertThat(values(interruptions.byOrigin(), tally -> seconds(tally.away()))).as(about)
-        .isEqualTo(sums(days, day -> day.awayByOrigin, seconds -> seconds.number));
-    assertThat(values(interruptions.byOrigin(), Tally::interruptions)).as(about)
-        .isEqualTo(sums(days, day -> day.interruptionsByOrigin, Integer::longValue));
-    assertThat(values(interruptions.bySource(), tally -> seconds(tally.away()))).as(about)
-        .isEqualTo(sums(days, day -> day.awayBySource, seconds -> seconds.number));
-    assertThat(values(interruptions.bySource(), Tally::interruptions)).as(about)
-        .isEqualTo(sums(days, day -> day.interruptionsBySource, Integer::longValue));
-    assertThat(values(interruptions.bySource(), Tally::distractions)).as(about)
-        .isEqualTo(sums(days, day -> day.distractionsBySource, Integer::longValue));
-    assertThat(interruptions.returnTime()).as(about).isEqualTo(Spread.of(days.stream()
-        .flatMap(day -> day.returns.stream()).map(Duration::ofSeconds).toList()));
-  }
-
-  private static void sameStretches(Unbroken unbroken, Collection<SecondBySecond.Count> days, String about) {
-    var stretches = days.stream().flatMap(day -> day.stretches.stream()).toList();
-    assertThat(seconds(unbroken.longest())).as(about)
-        .isEqualTo(stretches.stream().mapToLong(length -> length).max().orElse(0));
-    assertThat(seconds(unbroken.deep())).as(about).isEqualTo(sum(days, day -> day.deep));
-    assertThat(unbroken.histogram().get(Reach.UNDER_10)).as(about)
-        .isEqualTo((int) stretches.stream().filter(length -> length < 600).count());
-    assertThat(unbroken.histogram().get(Reach.FROM_50_TO_90)).as(about)
-        .isEqualTo((int) stretches.stream().filter(length -> length >= 3000 && length <= 5400).count());
-    assertThat(unbroken.histogram().values().stream().mapToInt(Integer::intValue).sum()).as(about)
-        .isEqualTo(stretches.size());
-  }
-
-  private static long sum(Collection<SecondBySecond.Count> days, ToLongFunction<SecondBySecond.Count> figure) {
-    return days.stream().mapToLong(figure).sum();
-  }
-
-  private static <K, N> Map<K, Long> sums(Collection<SecondBySecond.Count> days,
-      Function<SecondBySecond.Count, Map<K, N>> figure, ToLongFunction<N> number) {
-    return days.stream().flatMap(day -> figure.apply(day).entrySet().stream()).collect(Collectors.groupingBy(
-        Map.Entry::getKey, Collectors.summingLong(entry -> number.applyAsLong(entry.getValue()))));
-  }
-
-  /// One figure under each key, without those that are nothing.
-  private static <K> Map<K, Long> values(Map<K, Tally> tallies, ToLongFunction<Tally> figure) {
-    return tallies.entrySet().stream().filter(entry -> figure.applyAsLong(entry.getValue()) != 0)
-        .collect(toMap(Map.Entry::getKey, entry -> figure.applyAsLong(entry.getValue())));
-  }
-
-  private static long seconds(Duration duration) {
-    assertThat(duration.getNano()).isZero();
-    return duration.toSeconds();
   }
 
   /// The same life at another time.

@@ -173,7 +173,8 @@ class WeekTest {
         .on("2026-10-19").start("08:00", "coding").interrupted("09:00").resumed("09:10").end("10:20")
         .rest("10:20", 10).restEnds("10:30").block("10:30", "11:30", "coding").rest("11:30", 10).restEnds("11:35")
         // 40 minutes, too few for a rate, 20 at a stretch, no break
-        .on("2026-10-28").start("08:00", "theory").interrupted("08:20").resumed("08:30").interrupted("08:50").end("09:00")
+        .on("2026-10-28").start("08:00", "theory").interrupted("08:20").resumed("08:30").interrupted("08:50")
+        .end("09:00")
         // 80 minutes, 50 at a stretch, 2 interruptions, a break within a block: 120 / 80 = 1.50
         .on("2026-11-11").start("08:00", "theory").interrupted("08:30").resumed("08:40").interrupted("08:40", URGE)
         .resumed("08:50").gap("09:40", "09:50").end("09:50").answered("09:51", BREAK)

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stillwater.focus.Clocks;
 import stillwater.focus.Id;
+import stillwater.focus.Presence;
 import stillwater.focus.Pulse;
 import stillwater.focus.Trouble;
 import stillwater.focus.Trouble.Code;
@@ -68,6 +69,7 @@ class AliveTest {
     var wall = Instant.parse("2026-11-17T08:00:00Z").plusSeconds(seconds);
     var running = Duration.ofSeconds(seconds);
     return new Pulse(new Id(new UUID(0x7000L, 1)),
-        new Clocks(wall, running, Optional.of(running), Optional.of("boot-1")), Duration.ZERO, true);
+        new Clocks(wall, running, Optional.of(running), Optional.of("boot-1")), Duration.ZERO, true,
+        Presence.UNTOLD);
   }
 }

@@ -50,18 +50,30 @@ class DeviceFileTest {
     assertThat(elsewhere.own(NONE)).isEqualTo(new Device("laptop-2"));
   }
 
+  @Test
+  void machinesBetweenWhichAHomeIsCarriedKeepTheirNames() throws IOException {
+    here().own(named("desk-1"));
+    var before = Files.readString(folder.resolve("device"));
+    var elsewhere = new DeviceFile(folder.resolve("device"), "machine-b");
+    elsewhere.own(named("laptop-2"));
+    assertThat(folder.resolve("device")).hasContent(before);
+    assertThat(here().own(NONE)).isEqualTo(new Device("desk-1"));
+    assertThat(elsewhere.own(NONE)).isEqualTo(new Device("laptop-2"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "desk-1", "{}", "{\"v\":1,\"device\":\"../desk\",\"machine\":\"machine-a\"}",
       "\u0000\u0000\u0000", "{\"v\":1,\"device\":\"desk-1\",\"machine\":\"mach"})
-  void aFileThatNamesNoDeviceMakesWayForANewName(String text) throws IOException {
+  void aFileThatNamesNoDeviceIsLeftAndANameIsMadeBesideIt(String text) throws IOException {
     Files.writeString(folder.resolve("device"), text);
     assertThat(here().find()).isEmpty();
     assertThat(here().own(named("desk-9"))).isEqualTo(new Device("desk-9"));
     assertThat(here().own(NONE)).isEqualTo(new Device("desk-9"));
+    assertThat(folder.resolve("device")).as("it is never overwritten").hasContent(text);
   }
 
   @Test
-  void aFileThatIsNoTextMakesWayForANewName() throws IOException {
+  void aFileThatIsNoTextIsLeftToo() throws IOException {
     Files.write(folder.resolve("device"), new byte[] {(byte) 0xFF, (byte) 0xC0, 7});
     assertThat(here().find()).isEmpty();
     assertThat(here().own(named("desk-9"))).isEqualTo(new Device("desk-9"));

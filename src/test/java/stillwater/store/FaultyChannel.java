@@ -24,6 +24,7 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer bytes) throws IOException {
+    disk.meanwhile();
     if (disk.room == 0) {
       throw new IOException("No space left on device");
     }
@@ -54,11 +55,13 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public int read(ByteBuffer bytes) throws IOException {
+    disk.read();
     return below.read(bytes);
   }
 
   @Override
   public int read(ByteBuffer bytes, long position) throws IOException {
+    disk.read();
     return below.read(bytes, position);
   }
 
@@ -80,6 +83,9 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public FileChannel truncate(long size) throws IOException {
+    if (disk.untruncated != null) {
+      throw disk.untruncated;
+    }
     below.truncate(size);
     return this;
   }

@@ -1,17 +1,21 @@
 package stillwater.store;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -21,6 +25,7 @@ import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +35,19 @@ import java.util.Set;
 /// the file system below it.
 final class FaultyDisk extends FileSystemProvider {
   final List<String> log = new ArrayList<>();
+  /// The names or paths of files and folders that may not be read.
+  final Set<String> closed = new HashSet<>();
   /// How many more bytes it takes.
   long room = Long.MAX_VALUE;
   /// What it says where a file is forced.
   IOException unforced;
+  /// What it says where a file is made shorter.
+  IOException untruncated;
+  /// What it says where a folder is listed, once that has begun.
+  IOException unlisted;
+  /// What it says where a file is read.
+  IOException unread;
+  Runnable meanwhile = () -> { };
   /// What it says where something is opened to be written, made or moved.
   IOException unopened;
   /// What it says where a file is locked.
@@ -41,8 +55,20 @@ final class FaultyDisk extends FileSystemProvider {
 
   /// The same path, on this disk.
   Path over(Path below) {
-    return (Path) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Path.class},
-        (_, method, arguments) -> call(below, method, arguments));
+    return (Path) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Path.class}, new Over(below));
+  }
+
+  private final class Over implements InvocationHandler {
+    private final Path below;
+
+    Over(Path below) {
+      this.below = below;
+    }
+
+    @Override
+    public Object invoke(Object path, Method method, Object[] arguments) throws Throwable {
+      return call(below, method, arguments);
+    }
   }
 
   private Object call(Path below, Method method, Object... arguments) throws Throwable {
@@ -60,7 +86,7 @@ final class FaultyDisk extends FileSystemProvider {
   }
 
   private static Path below(Path path) {
-    return Proxy.isProxyClass(path.getClass()) ? Path.of(path.toUri()) : path;
+    return Proxy.isProxyClass(path.getClass()) ? ((Over) Proxy.getInvocationHandler(path)).below : path;
   }
 
   private static FileSystemProvider provider(Path path) {
@@ -77,11 +103,26 @@ final class FaultyDisk extends FileSystemProvider {
     }
   }
 
+  /// Runs what another process does in the meantime, once.
+  void meanwhile() {
+    var done = meanwhile;
+    meanwhile = () -> { };
+    done.run();
+  }
+
+  void read() throws IOException {
+    if (unread != null) {
+      throw unread;
+    }
+  }
+
   @Override
   public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     if (options.size() > 1) {
       open();
+    } else {
+      checkAccess(path, AccessMode.READ);
     }
     return new FaultyChannel(this, path.getFileName().toString(),
         provider(path).newFileChannel(below(path), options, attributes));
@@ -104,12 +145,17 @@ final class FaultyDisk extends FileSystemProvider {
   @Override
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    if (options.isEmpty()) {
+      checkAccess(path, AccessMode.READ);
+    }
+    read();
     return provider(path).newByteChannel(below(path), options, attributes);
   }
 
   @Override
   public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter)
       throws IOException {
+    checkAccess(path, AccessMode.READ);
     var found = new ArrayList<Path>();
     try (var paths = provider(path).newDirectoryStream(below(path), filter)) {
       paths.forEach(one -> found.add(over(one)));
@@ -117,6 +163,9 @@ final class FaultyDisk extends FileSystemProvider {
     return new DirectoryStream<>() {
       @Override
       public Iterator<Path> iterator() {
+        if (unlisted != null) {
+          throw new DirectoryIteratorException(unlisted);
+        }
         return found.iterator();
       }
 
@@ -127,6 +176,10 @@ final class FaultyDisk extends FileSystemProvider {
 
   @Override
   public void checkAccess(Path path, AccessMode... modes) throws IOException {
+    if (List.of(modes).contains(AccessMode.READ)
+        && (closed.contains(String.valueOf(path.getFileName())) || closed.contains(path.toString()))) {
+      throw new AccessDeniedException(path.toString());
+    }
     provider(path).checkAccess(below(path), modes);
   }
 
@@ -162,8 +215,11 @@ final class FaultyDisk extends FileSystemProvider {
   }
 
   @Override
-  public void delete(Path path) {
-    throw new UnsupportedOperationException();
+  public void delete(Path path) throws IOException {
+    if (unopened != null) {
+      throw new IOException(unopened.getMessage());
+    }
+    provider(path).delete(below(path));
   }
 
   @Override
@@ -172,8 +228,8 @@ final class FaultyDisk extends FileSystemProvider {
   }
 
   @Override
-  public boolean isSameFile(Path one, Path other) {
-    throw new UnsupportedOperationException();
+  public boolean isSameFile(Path one, Path other) throws IOException {
+    return Files.isSameFile(below(one), below(other));
   }
 
   @Override

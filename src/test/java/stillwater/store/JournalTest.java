@@ -26,6 +26,16 @@ class JournalTest {
   private Path folder;
 
   @Test
+  void noNumberIsGivenTwiceThoughAFileWasLostThatACopyStillHolds() throws IOException {
+    var diary = new Diary(folder);
+    diary.write("2026-10-17T09:00:00Z", Diary.lesson("october"));
+    diary.write("2026-11-17T09:00:00Z", Diary.lesson("november"));
+    Files.delete(diary.file("2026-11"));
+    assertThat(new Journal(diary.folder, Optional.of(Diary.DESK), () -> 2).lastSeq()).isEqualTo(2);
+    assertThat(new Journal(diary.folder, Optional.of(Diary.DESK), () -> 1).lastSeq()).isEqualTo(1);
+  }
+
+  @Test
   void whereNothingWasRecordedThereIsNothing() {
     var journal = new Diary(folder.resolve("none")).opened();
     assertThat(journal.recent()).isEmpty();

@@ -8,11 +8,13 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,8 @@ class JournalTroubleTest {
       Diary.recorded(4, "2026-11-17T10:00:00Z", Diary.started()),
       Diary.recorded(5, "2026-11-17T11:00:00Z", Diary.lesson("x".repeat(300))));
 
+  private static final FileSystem MEMORY = Jimfs.newFileSystem(Configuration.unix());
+
   @TempDir
   private Path folder;
   private final FaultyDisk disk = new FaultyDisk();
@@ -35,8 +39,8 @@ class JournalTroubleTest {
   @Test
   void aDiskThatFillsUpAtAnyByteLosesNothingAndKeepsNothingHalf() {
     int needed = Diary.lines(NEW).length();
-    for (int room = 0; room < needed; room += room < 40 || needed - room < 40 ? 1 : 23) {
-      var diary = new Diary(disk.over(folder.resolve("room-" + room)));
+    for (int room = 0; room < needed; room++) {
+      var diary = new Diary(disk.over(MEMORY.getPath("/full-" + room)));
       diary.put("2026-11", Diary.lines(OLD));
       disk.room = room;
       var journal = diary.opened();
@@ -51,6 +55,51 @@ class JournalTroubleTest {
   }
 
   @Test
+  void whatCouldNotBeTakenBackIsReadAgainAndCountsOnceWhenItIsKeptAfterAll() {
+    int needed = Diary.lines(NEW).length();
+    for (int room = 0; room <= needed; room++) {
+      var diary = new Diary(disk.over(MEMORY.getPath("/room-" + room)));
+      diary.put("2026-11", Diary.lines(OLD));
+      disk.room = room;
+      disk.unforced = new IOException("Input/output error");
+      disk.untruncated = new IOException("Input/output error");
+      var journal = diary.opened();
+      assertThat(code(() -> journal.append(NEW))).as("room for %d", room)
+          .isEqualTo(room < needed ? Code.NO_ROOM : Code.NOT_SAVED);
+      var left = journal.recent();
+      assertThat(left).as("room for %d", room).startsWith(OLD.toArray(Recorded[]::new));
+      assertThat(left.subList(OLD.size(), left.size())).as("room for %d", room)
+          .isEqualTo(NEW.subList(0, left.size() - OLD.size()));
+      assertThat(journal.lastSeq()).as("room for %d", room).isEqualTo(left.size());
+
+      disk.room = Long.MAX_VALUE;
+      disk.unforced = null;
+      disk.untruncated = null;
+      journal.append(NEW);
+      assertThat(diary.opened().recent()).as("room for %d", room)
+          .isEqualTo(Stream.concat(OLD.stream(), NEW.stream()).toList());
+    }
+  }
+
+  @Test
+  void aDiskThatCannotBeReadIsSaidSoAndNothingIsWrittenOnIt() {
+    var diary = new Diary(disk.over(folder));
+    diary.put("2026-11", Diary.lines(OLD));
+    var before = diary.bytes("2026-11");
+    var journal = diary.opened();
+    disk.unread = new IOException("Input/output error");
+    assertThat(code(journal::recent)).isEqualTo(Code.HOME_NOT_READABLE);
+    assertThat(code(journal::whole)).isEqualTo(Code.HOME_NOT_READABLE);
+    assertThat(code(journal::everything)).isEqualTo(Code.HOME_NOT_READABLE);
+    assertThat(code(journal::lastSeq)).isEqualTo(Code.HOME_NOT_READABLE);
+    assertThat(code(() -> journal.append(NEW))).isEqualTo(Code.NOT_SAVED);
+    disk.unread = null;
+    assertThat(diary.bytes("2026-11")).isEqualTo(before);
+    journal.append(NEW);
+    assertThat(diary.opened().recent()).hasSize(5);
+  }
+
+  @Test
   void aDiskThatIsFullIsKnownInEveryLanguage() throws IOException {
     try (var small = Jimfs.newFileSystem(
         Configuration.unix().toBuilder().setBlockSize(4096).setMaxSize(2 * 4096).build())) {
@@ -62,6 +111,23 @@ class JournalTroubleTest {
       assertThat(code(() -> journal.append(Diary.lessons(60)))).isEqualTo(Code.NO_ROOM);
       assertThat(diary.opened().recent()).hasSize(11);
     }
+  }
+
+  @Test
+  void whatAnotherProcessWritesBetweenTheLookAtTheEndAndTheWriteStands() {
+    var diary = new Diary(disk.over(folder));
+    diary.put("2026-11", Diary.lines(OLD));
+    var theirs = Diary.recorded(9, "2026-11-17T12:00:00Z", Diary.lesson("theirs"));
+    disk.meanwhile = () -> new Diary(folder).add("2026-11", Diary.lines(List.of(theirs)));
+    diary.opened().append(NEW);
+    assertThat(diary.opened().recent()).hasSize(6).contains(theirs).containsAll(NEW).containsAll(OLD);
+
+    var more = Diary.recorded(10, "2026-11-17T13:00:00Z", Diary.lesson("more"));
+    disk.meanwhile = () -> new Diary(folder).add("2026-11", Diary.lines(List.of(more)));
+    disk.unforced = new IOException("Input/output error");
+    assertThat(code(() -> diary.opened().append(List.of(
+        Diary.recorded(11, "2026-11-17T14:00:00Z", Diary.lesson("late")))))).isEqualTo(Code.NOT_SAVED);
+    assertThat(diary.opened().recent()).contains(theirs, more);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stillwater.focus.Device;
 import stillwater.focus.Event;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.GapCause;
@@ -88,9 +89,16 @@ class MonthFilingTest {
   }
 
   @Test
+  void theEndOfAnotherDevicesBlockStandsInTheMonthThatBlockBeganIn() {
+    diary.write(MUCH_LATER, ended());
+    assertThat(diary.in("2026-10")).containsExactly(ended());
+  }
+
+  @Test
   void everyEventIsToldApart() {
     var named = eventsThatName().map(Object::getClass).toList();
-    var free = Stream.concat(eventsThatNameNone(), Stream.of(added(), opened())).map(Object::getClass).toList();
+    var free = Stream.concat(eventsThatNameNone(), Stream.of(added(), opened(), ended()))
+        .map(Object::getClass).toList();
     assertThat(Event.class.getPermittedSubclasses())
         .allSatisfy(type -> assertThat(named.contains(type) || free.contains(type)).as(type.getSimpleName()).isTrue());
   }
@@ -148,6 +156,12 @@ class MonthFilingTest {
   private static Event added() {
     return new Event.BlockAdded(Diary.task(), OffsetDateTime.parse("2026-05-10T09:00:00+02:00"),
         OffsetDateTime.parse("2026-05-10T10:00:00+02:00"), Text.NONE);
+  }
+
+  private static Event ended() {
+    return new Event.EndedElsewhere(new Id(new UUID(1, 2)), new Device("laptop"),
+        OffsetDateTime.parse("2026-10-31T23:30:00+01:00"), new Id(new UUID(1, 3)),
+        OffsetDateTime.parse("2026-11-01T00:30:00+01:00"));
   }
 
   private static Event opened() {

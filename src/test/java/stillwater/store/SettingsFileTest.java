@@ -156,10 +156,63 @@ class SettingsFileTest {
   }
 
   @Test
+  void aLinkInItsPlaceStaysOneAndWhatItLeadsToIsChanged() throws IOException {
+    var real = Files.createDirectories(folder.resolve("dotfiles")).resolve("stillwater.json");
+    Files.writeString(real, "{\"length\":\"PT25M\",\"mood\":[1]}");
+    Files.createSymbolicLink(folder.resolve("between.json"), Path.of("dotfiles", "stillwater.json"));
+    var link = Files.createSymbolicLink(folder.resolve("settings.json"), folder.resolve("between.json"));
+    var changed = file().change(settings -> settings.withChime(false));
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("between.json")).isSymbolicLink();
+    assertThat(real).isRegularFile().content().contains("mood", "PT25M", "\"chime\" : false");
+    assertThat(settings()).isEqualTo(changed);
+    assertThat(names(folder)).containsExactlyInAnyOrder("dotfiles", "between.json", "settings.json");
+    assertThat(names(real.getParent())).containsExactly("stillwater.json");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereYetStaysOneToo() throws IOException {
+    var link = Files.createSymbolicLink(folder.resolve("settings.json"), Path.of("dotfiles", "stillwater.json"));
+    assertThat(settings()).isEqualTo(Settings.DEFAULT);
+    file().change(settings -> settings.withChime(false));
+    assertThat(link).isSymbolicLink();
+    assertThat(settings().chime()).isFalse();
+  }
+
+  @Test
+  void whatALinkLeadsToIsSetAsideAndTheLinkStays() throws IOException {
+    put("real.json", "rubbish");
+    var link = Files.createSymbolicLink(folder.resolve("settings.json"), Path.of("real.json"));
+    file().change(settings -> settings.withChime(false));
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("settings.json.unreadable-1")).isRegularFile().hasContent("rubbish");
+    assertThat(settings().chime()).isFalse();
+  }
+
+  @Test
+  void aDiskThatFillsUpAtAnyByteLeavesTheSettingsAsTheyWereAndNothingBeside() throws IOException {
+    put("settings.json", "{\"length\":\"PT25M\"}");
+    var disk = new FaultyDisk();
+    var file = new SettingsFile(disk.over(folder.resolve("settings.json")), told::add);
+    for (int room = 0; room < 150; room += 10) {
+      disk.room = room;
+      assertThat(trouble(file)).as("room for %d", room).isEqualTo(Code.NO_ROOM);
+      assertThat(folder.resolve("settings.json")).hasContent("{\"length\":\"PT25M\"}");
+      assertThat(names(folder)).as("room for %d", room).containsExactly("settings.json");
+    }
+  }
+
+  @Test
   void aHomeThatIsAFileTakesNoSettings() throws IOException {
     put("home", "");
     var file = new SettingsFile(folder.resolve("home").resolve("settings.json"), told::add);
     assertThat(trouble(file)).isEqualTo(Code.HOME_IS_A_FILE);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (var paths = Files.list(folder)) {
+      return paths.map(path -> path.getFileName().toString()).toList();
+    }
   }
 
   private static Code trouble(SettingsFile file) {

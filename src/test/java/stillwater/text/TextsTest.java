@@ -83,7 +83,8 @@ class TextsTest {
     var answered = Reason.of(Reason.Code.ALREADY_ANSWERED, "break");
     assertThat(Refusals.of(answered, texts)).contains("already: break.");
     assertThat(Refusals.of(answered, new Texts(Locale.GERMAN))).contains("schon eine Antwort da: Pause.");
-    assertThat(Refusals.of(Reason.of(Reason.Code.BLOCK_RUNNING, "break"), new Texts(Locale.GERMAN))).contains("(break)");
+    assertThat(Refusals.of(Reason.of(Reason.Code.BLOCK_RUNNING, "break"), new Texts(Locale.GERMAN)))
+        .contains("(break)");
   }
 
   @Test

@@ -43,6 +43,13 @@ class WordsTest {
     assertThat(Times.clock(at, BERLIN, texts)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, 2026-11-16T08:05:00Z, at 09:05", "en, 2026-11-15T08:05:00Z, on 15 November at 09:05",
+      "de, 2026-11-16T08:05:00Z, um 09:05", "de, 2026-11-15T08:05:00Z, am 15. November um 09:05"})
+  void whenSomethingHappenedReadsAsInASentence(Locale language, Instant at, String said) {
+    assertThat(Times.at(at, NOON, BERLIN, new Texts(language))).isEqualTo(said);
+  }
+
   @Test
   void theGroundsAreTheFactsThatAreKnown() {
     assertThat(grounds(new Why(Optional.of(Duration.ofMinutes(94)), List.of(Area.NECK, Area.WRISTS),

@@ -13,8 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import stillwater.focus.Block;
+import stillwater.focus.Command;
 import stillwater.focus.Settings;
+import stillwater.focus.Snapshot;
 import stillwater.focus.State;
+import stillwater.store.Backups;
+import stillwater.store.Places;
 import stillwater.ui.kit.SecondHand;
 import stillwater.ui.kit.Toolkit;
 import stillwater.ui.kit.Workbench;
@@ -36,7 +40,8 @@ final class OpenWindow implements AutoCloseable {
     this.bench = bench;
     this.stage = Toolkit.on(() -> {
       bench.context().settings().change(settings -> settings.withColours(Settings.Colours.LIGHT));
-      new Window(bench.context(), hand, new Trials(() -> { }, () -> { }, home), () -> closed = true).show();
+      var trials = new Trials(() -> { }, () -> { }, home, new Backups(new Places(home))::latest);
+      new Window(bench.context(), hand, trials, () -> closed = true).show();
       return (Stage) javafx.stage.Window.getWindows().getLast();
     });
     draw();
@@ -60,6 +65,15 @@ final class OpenWindow implements AutoCloseable {
     return this;
   }
 
+  /// Clicks into the field in which this stands.
+  OpenWindow focus(String text) {
+    Toolkit.run(() -> scene().getRoot().lookupAll(".text-field").stream()
+        .filter(node -> node instanceof TextField field && field.getText().equals(text)).findFirst().orElseThrow()
+        .requestFocus());
+    draw();
+    return this;
+  }
+
   /// Writes into the field that has the focus, as if it were pasted.
   OpenWindow write(String text) {
     Toolkit.run(() -> ((TextField) scene().getFocusOwner()).setText(text));
@@ -80,6 +94,20 @@ final class OpenWindow implements AutoCloseable {
     return this;
   }
 
+  /// Something is said elsewhere, as by a verb.
+  OpenWindow say(Command command) {
+    Toolkit.run(() -> bench.say(command));
+    draw();
+    return this;
+  }
+
+  /// Something another device recorded has come.
+  OpenWindow arrive() {
+    Toolkit.run(bench::arrive);
+    draw();
+    return this;
+  }
+
   OpenWindow sleep(Duration time) {
     Toolkit.run(() -> {
       bench.sleep(time);
@@ -90,7 +118,11 @@ final class OpenWindow implements AutoCloseable {
   }
 
   State state() {
-    return bench.context().desk().now().state();
+    return snapshot().state();
+  }
+
+  Snapshot snapshot() {
+    return bench.context().desk().now();
   }
 
   /// The block begun last.

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stillwater.focus.Activity;
+import stillwater.focus.Command;
 import stillwater.focus.Feeling;
 import stillwater.focus.Source;
+import stillwater.focus.Text;
 import stillwater.ui.kit.Workbench;
 
 /// The whole window, walked through by its keys.
@@ -148,6 +151,13 @@ class WindowWalkTest {
     assertThat(window.owner()).isInstanceOf(TextField.class);
     window.type("lemma").press("Enter");
     assertThat(window.block().task().intention().value()).isEqualTo("lemma");
+  }
+
+  @Test
+  void aCueSaidElsewhereIsNotReplacedByALetter() {
+    window.press("Enter").pass(MINUTE).say(new Command.Interrupt(Optional.empty(), Text.NONE, new Text("line 40")));
+    window.pass(MINUTE).type("b").press("Ctrl+Enter");
+    assertThat(window.block().interruptions().getFirst().cue().value()).isEqualTo("line 40b");
   }
 
   @Test

@@ -56,6 +56,7 @@ final class Anything {
     random = new Random(seed);
     texts = new RandomText(random);
     leaves.put(boolean.class, random::nextBoolean);
+    leaves.put(int.class, () -> random.nextInt(1, 1 << 20));
     leaves.put(long.class, () -> random.nextLong(1, 1L << 53));
     leaves.put(String.class, () -> texts.upTo(Text.LONGEST));
     leaves.put(Text.class, () -> new Text(texts.upTo(Text.LONGEST)));
@@ -84,7 +85,8 @@ final class Anything {
         .withLength(of(Duration.class)).withDayStart(of(LocalTime.class)).withFirstDay(of(DayOfWeek.class))
         .withLanguage(random.nextBoolean() ? Optional.empty() : Optional.of(of(Locale.class)))
         .withColours(of(Settings.Colours.class)).withNotifications(random.nextBoolean())
-        .withChime(random.nextBoolean()).withHideNumbers(random.nextBoolean()));
+        .withChime(random.nextBoolean()).withHideNumbers(random.nextBoolean())
+        .withWatchIdle(random.nextBoolean()).withIdle(Duration.ofSeconds(random.nextInt(60, 14_401))));
     leaves.put(State.class, () -> State.replay(Stream.generate(() -> of(Recorded.class)).limit(5).toList()));
   }
 

@@ -135,7 +135,7 @@ class GoldenJournalTest {
     assertThat(thought.settled()).contains(Settlement.TOMORROW);
     assertThat(STATE.kept().oldestFirst()).extracting(State.Kept::event)
         .hasExactlyElementsOfTypes(Event.PlanSet.class, Event.DayOpened.class, Event.LessonLearned.class,
-            Event.DayClosed.class);
+            Event.DayClosed.class, Event.EndedElsewhere.class);
   }
 
   @Test

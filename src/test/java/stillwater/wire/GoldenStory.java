@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import stillwater.focus.Device;
 import stillwater.focus.Event;
 import stillwater.focus.Feeling;
 import stillwater.focus.GapAnswer;
@@ -37,6 +38,7 @@ final class GoldenStory {
   static final Id THOUGHT = Id.of("01a1e893-4ec4-70b9-81f9-5717ac009aab");
   static final Id SKIPPED = Id.of("01a1e8e3-68a0-7275-86b5-5717ac020ddf");
   static final Id ADDED = Id.of("01a1e929-e780-7309-8849-5717ac02899b");
+  static final Id THERE = Id.of("01a1e4c2-0a80-7c11-8d21-5717ac036f01");
   static final MovementId GAZE = new MovementId("far-gaze");
   static final MovementId RAISES = new MovementId("calf-raises");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -93,7 +95,9 @@ final class GoldenStory {
         new Event.LessonLearned(new Text("close the door first — וגם הטלפון"), List.of(new Tag("door"))),
         new Event.DayClosed(new Text("state lemma 5")),
         new Event.BlockAmended(BLOCK, Text.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(Feeling.CALM), new Text("Fubini done — the remark too")));
+            Optional.of(Feeling.CALM), new Text("Fubini done — the remark too")),
+        new Event.EndedElsewhere(THERE, new Device("laptop-7f3a21"), at("2026-11-16T14:05:00+01:00"), THERE,
+            at("2026-11-16T15:20:00+01:00")));
   }
 
   private static OffsetDateTime at(String time) {

@@ -111,9 +111,9 @@ class LinkJsonTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-      "{\"v\":1,\"want\":\"dance\"} | unknown want",
+      "{\"v\":1,\"want\":\"dance\"} | want is unknown",
       "{\"v\":2,\"want\":\"show\"} | this is version 1",
-      "{\"v\":1,\"ask\":{\"say\":\"describe\"}} | no of",
+      "{\"v\":1,\"ask\":{\"say\":\"describe\"}} | of is missing",
       "{\"v\":1,\"ask\":{\"say\":\"undo\",\"at\":\"2026-11-17T09:00:00+01:00\"}} | at does not go with this"})
   void whatIsWrongWithARequestIsNamed(String line, String why) {
     assertThatThrownBy(() -> LinkJson.request(line)).hasMessage(why);
@@ -131,7 +131,7 @@ class LinkJsonTest {
   private static Object told(Reply reply) {
     return reply instanceof Reply.Standing(Snapshot snapshot)
         ? List.of(snapshot.state().log().oldestFirst(), snapshot.state().activity(),
-            snapshot.state().blocks().oldestFirst(), snapshot.look()) : reply;
+            snapshot.state().blocks().oldestFirst(), snapshot.look(), snapshot.backlog()) : reply;
   }
 
   private static String damaged(String line, long seed) {

@@ -22,10 +22,10 @@ class SettingsJsonTest {
   private static final String FILE = """
       {"mood": {"a": [1, null, "x"]}, "kinds": ["Lesen"], "lengths": [], "length": "PT25M", "dayStart": "00:00",
        "firstDay": "sunday", "language": "pt-BR", "colours": "dark", "notifications": false, "chime": false,
-       "hideNumbers": true, "later": 1.5}""";
+       "hideNumbers": true, "watchIdle": false, "idle": "PT4H", "later": 1.5}""";
   private static final Settings SETTINGS = new Settings(List.of(new Kind("Lesen")), List.of(), Duration.ofMinutes(25),
       LocalTime.MIDNIGHT, DayOfWeek.SUNDAY, Optional.of(Locale.of("pt", "BR")), Settings.Colours.DARK, false, false,
-      true);
+      true, false, Duration.ofHours(4));
 
   @Test
   void whatIsAbsentIsAsUsual() {

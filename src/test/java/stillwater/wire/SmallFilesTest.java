@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stillwater.focus.Presence;
 import stillwater.focus.Pulse;
 
 /// The files `alive` and `device`.
 class SmallFilesTest {
   private static final String PULSE = "{\"v\":1,\"block\":\"01a1e885-1c7b-706f-812f-5717ac005ccd\","
-      + "\"wall\":\"2026-11-17T08:00:05Z\",\"monotonic\":\"PT1H\",\"boot\":\"PT2H\",\"bootId\":\"b\",\"shift\":\"PT5M\",\"watched\":true}";
+      + "\"wall\":\"2026-11-17T08:00:05Z\",\"monotonic\":\"PT1H\",\"boot\":\"PT2H\","
+      + "\"bootId\":\"b\",\"shift\":\"PT5M\",\"watched\":true}";
 
   @Test
   void everySignOfLifeComesBackAsItWas() {
@@ -38,6 +40,13 @@ class SmallFilesTest {
     assertThat(PulseJson.read(PULSE.replace("PT1H", length))).isEmpty();
     assertThat(PulseJson.read(PULSE.replace("PT2H", length))).isEmpty();
     assertThat(PulseJson.read(PULSE.replace("PT5M", length))).isEmpty();
+  }
+
+  @Test
+  void aSignOfLifeOfAnOlderOrNewerVersionKnowsNobody() {
+    assertThat(PulseJson.read(PULSE).orElseThrow().presence()).isEqualTo(Presence.UNTOLD);
+    assertThat(PulseJson.read(PULSE.replace("\"watched\":true", "\"watched\":true,\"presence\":\"dreaming\""))
+        .orElseThrow().presence()).isEqualTo(Presence.UNTOLD);
   }
 
   @Test

@@ -278,7 +278,8 @@ class HistoryViewModelTest {
 
   @Test
   void aGapIsAnsweredWhereItStands() {
-    bench.start("Write it down", 50).pass(Duration.ofMinutes(10)).sleep(Duration.ofMinutes(30)).pass(Duration.ofSeconds(5));
+    bench.start("Write it down", 50).pass(Duration.ofMinutes(10)).sleep(Duration.ofMinutes(30))
+        .pass(Duration.ofSeconds(5));
     finish();
     assertThat(row("Write it down").hasOpenGap()).isTrue();
     model.answer(row("Write it down").block().openGaps().getFirst().id(), GapAnswer.INTERRUPTION);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,13 +26,14 @@ import stillwater.focus.Text;
 import stillwater.focus.Trouble;
 import stillwater.store.Alive;
 import stillwater.store.Journal;
+import stillwater.store.Ledger;
 import stillwater.store.Places;
 import stillwater.store.SettingsFile;
 import stillwater.text.Texts;
 import stillwater.wire.CatalogueJson;
 
-/// A view model's surroundings: a real engine and journal in a HOME of their own, clocks moved by hand, everything on the
-/// thread of the test, and what was said in passing.
+/// A view model's surroundings: a real engine and journal in a HOME of their own, clocks moved by hand, everything on
+/// the thread of the test, and what was said in passing.
 public final class Workbench implements Notes {
   public static final Texts TEXTS = new Texts(Locale.ENGLISH);
   public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -43,16 +45,23 @@ public final class Workbench implements Notes {
   private final ScheduledExecutorService never = Executors.newSingleThreadScheduledExecutor();
   private final List<String> said = new ArrayList<>();
   private final List<Runnable> undos = new ArrayList<>();
-  private long ids;
+  private final Random ids;
 
   /// @param now such as `2026-11-17T09:00:00Z`
   public Workbench(Path home, String now) {
-    clock = new MovedClock(Instant.parse(now), BERLIN, true);
+    this(home, new MovedClock(Instant.parse(now), BERLIN, true));
+  }
+
+  /// The program as it is started again while its clocks went on.
+  public Workbench(Path home, MovedClock clock) {
+    this.clock = clock;
+    ids = new Random(clock.wall().toEpochMilli());
     var places = new Places(home);
-    var journal = new Journal(places.journal(), Optional.of(new Device("desk")));
-    engine = new Engine(journal, new Alive(places.alive()), true, new Present(clock::wall, clock::zone, clock),
-        () -> new Id(new UUID(0x019a_0000_0000_7000L, 0x8000_0000_0000_0000L + ++ids)), Runnable::run, Runnable::run);
-    context = new Context(engine, journal, new SettingsFile(places.settings(), this::failed), CatalogueJson::shipped,
+    var ledger = new Ledger(new Journal(places.journal(), Optional.of(new Device("desk"))), true);
+    engine = new Engine(ledger, new Alive(places.alive()), true, new Present(clock::wall, clock::zone, clock),
+        () -> new Id(new UUID(0x019a_0000_0000_7000L, ids.nextLong() >>> 2 | Long.MIN_VALUE)), Runnable::run,
+        Runnable::run);
+    context = new Context(engine, ledger, new SettingsFile(places.settings(), this::failed), CatalogueJson::shipped,
         clock::wall, clock::zone, TEXTS, Runnable::run, Runnable::run);
     live = new Live(context, never);
   }
@@ -87,7 +96,7 @@ public final class Workbench implements Notes {
   public Workbench pass(Duration time) {
     for (var left = time; left.isPositive(); left = left.minus(Duration.ofSeconds(5))) {
       clock.pass(left.compareTo(Duration.ofSeconds(5)) < 0 ? left : Duration.ofSeconds(5));
-      engine.heartbeat();
+      engine.heartbeat(Optional.empty());
     }
     live.look();
     return this;
@@ -95,13 +104,18 @@ public final class Workbench implements Notes {
 
   /// Gives a sign of life, as an open window does every few seconds.
   public void beat() {
-    engine.heartbeat();
+    engine.heartbeat(Optional.empty());
+  }
+
+  /// Something another device recorded has come.
+  public void arrive() {
+    engine.arrived();
   }
 
   /// The machine sleeps and wakes.
   public Workbench sleep(Duration time) {
     clock.sleep(time);
-    engine.heartbeat();
+    engine.heartbeat(Optional.empty());
     live.look();
     return this;
   }
@@ -112,6 +126,7 @@ public final class Workbench implements Notes {
   public Decision.Done say(Command command) {
     return switch (engine.ask(command).toCompletableFuture().join()) {
       case Decision.Done done -> done;
+      case Decision.Unsaved(Decision.Done happened, var _) -> happened;
       case Decision.Refused(Reason reason) -> throw new AssertionError(command + " refused: " + reason);
     };
   }

@@ -138,7 +138,8 @@ class PreferencesViewModelTest {
   @CsvSource(delimiter = '|', value = {
       "''|A kind has a name of 1 to 60 characters on one line.",
       "Coding|It is on the list already.",
-      "1234567890123456789012345678901234567890123456789012345678901|A kind has a name of 1 to 60 characters on one line."
+      "1234567890123456789012345678901234567890123456789012345678901"
+          + "|A kind has a name of 1 to 60 characters on one line."
   })
   void aKindThatCannotBeAddedIsSaidBesideTheFieldAndChangesNothing(String typed, String problem) {
     model.kinds().adding().textProperty().set(typed);
@@ -216,6 +217,15 @@ class PreferencesViewModelTest {
     assertThat(minutes()).containsExactly(25L);
     assertThat(model.lengths().removeRefusal(Duration.ofMinutes(25))).contains("At least one length is needed.");
     assertThat(kept().length()).isEqualTo(Duration.ofMinutes(25));
+  }
+
+  @Test
+  void theTimeAfterWhichNobodyIsThereIsOneOfAFewOrWhatTheFileSays() {
+    assertThat(model.idleLengths()).extracting(Duration::toMinutes).containsExactly(5L, 10L, 20L, 30L, 60L);
+    model.idle().set(Duration.ofMinutes(7));
+    assertThat(model.idleLengths()).extracting(Duration::toMinutes).containsExactly(5L, 7L, 10L, 20L, 30L, 60L);
+    model.watchIdle().set(false);
+    assertThat(kept()).isEqualTo(Settings.DEFAULT.withIdle(Duration.ofMinutes(7)).withWatchIdle(false));
   }
 
   @ParameterizedTest
