@@ -32,6 +32,7 @@ import stillwater.report.Running;
 /// wrong time: what the journal then holds is counted twice, by the reports and second by second. No two years are alike;
 /// `-Dstillwater.seed=` and what one printed lives it again.
 class SimulatedYearTest {
+  private static final int SWITCHED_OFF = 1;
   private static final long SEED = Long.getLong("stillwater.seed", System.nanoTime());
   private static final int DAYS = 250;
   private static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"),
@@ -89,19 +90,21 @@ class SimulatedYearTest {
         blocks.stream().mapToInt(block -> block.gaps().size()).sum(), moved, SEED);
   }
 
-  /// Some time of focus and what follows it; where that is seen by nobody the time counts up to the latest heartbeat.
+  /// Some time of focus and what follows it; where that is seen by nobody the time counts up to the latest heartbeat. No
+  /// clock is moved just before the machine is switched off: only that clock could tell how long it was.
   private Duration stretch(Duration each) {
     var awake = Duration.ofSeconds(random.nextInt(130, 1500));
     var seen = each.multipliedBy(awake.dividedBy(each));
     desk.pass(awake);
+    var what = random.nextInt(6);
     switch (random.nextInt(4)) {
-      case 0 -> shift(Duration.ofMinutes(random.nextInt(-300, 300)));
+      case 0 -> shift(Duration.ofMinutes(what == SWITCHED_OFF ? 0 : random.nextInt(-300, 300)));
       case 1 -> desk.clock.travel(ZONES.get(random.nextInt(ZONES.size())));
       default -> { }
     }
-    switch (random.nextInt(6)) {
+    switch (what) {
       case 0 -> desk.sleep(random.nextInt(3, 600));
-      case 1 -> desk.restart(random.nextInt(3, 600));
+      case SWITCHED_OFF -> desk.restart(random.nextInt(3, 600));
       case 2 -> die(random.nextInt(3, 60));
       case 3 -> {
         desk.say(Desktop.interrupt());
