@@ -7,10 +7,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stillwater.desktop.DesktopIdle;
 import stillwater.engine.Engine;
+import stillwater.focus.Backlog;
 import stillwater.focus.Desk;
 import stillwater.focus.SettingsStore;
 import stillwater.focus.Trouble;
@@ -43,27 +45,31 @@ final class Service implements AutoCloseable {
   private final Heart heart;
   private final ScheduledExecutorService clock = ticking("clock");
   private final ScheduledExecutorService upkeep = ticking("upkeep");
+  private final Consumer<Backlog> unsaved;
   private final Path journal;
   private Optional<Arrivals> arrivals = Optional.empty();
 
   private Service(Lock lock, Engine engine, Ledger ledger, Server server, Signpost signpost, Heart heart,
-      Copying copying, Path journal) {
+      Copying copying, Consumer<Backlog> unsaved, Path journal) {
     this.lock = lock;
     this.engine = engine;
     this.ledger = ledger;
     this.server = server;
     this.signpost = signpost;
     this.heart = heart;
+    this.unsaved = unsaved;
     this.journal = journal;
     upkeep.scheduleAtFixedRate(this::keepLock, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
     upkeep.schedule(this::watch, AFTER_THE_START.toSeconds(), TimeUnit.SECONDS);
     upkeep.scheduleWithFixedDelay(copying::look, CALM.toSeconds(), HOUR.toSeconds(), TimeUnit.SECONDS);
   }
 
+  /// @param unsaved is told at the end what the disk never took
   /// @param what what others read about who has the lock
   /// @param show brings the window forward
   /// @throws Trouble if another process writes in this HOME, or verbs could not reach this one
-  static Service start(Parts parts, SettingsStore settings, Copying copying, String what, Runnable show) {
+  static Service start(Parts parts, SettingsStore settings, Copying copying, Consumer<Backlog> unsaved, String what,
+      Runnable show) {
     var socket = parts.places().socket(System.getenv())
         .orElseThrow(() -> new Trouble(Trouble.Code.SOCKET_NOT_MADE, null, parts.places().home()));
     var lock = parts.lock(what).orElseThrow(parts::inUse);
@@ -75,7 +81,7 @@ final class Service implements AutoCloseable {
       signpost.point(socket);
       return new Service(lock, engine, ledger, server, signpost,
           new Heart(engine, settings, sleep -> DesktopIdle.here(System.getenv(), sleep)).start(),
-          copying, parts.places().journal());
+          copying, unsaved, parts.places().journal());
     } catch (Trouble trouble) {
       lock.close();
       throw trouble;
@@ -123,6 +129,7 @@ final class Service implements AutoCloseable {
     signpost.remove();
     server.close();
     engine.close();
+    ledger.backlog().ifPresent(unsaved);
     wait(() -> upkeep.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS));
     if (engine.hasLeft()) {
       lock.close();

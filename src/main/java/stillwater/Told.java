@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import stillwater.focus.Backlog;
 import stillwater.focus.Copies.Loss;
 import stillwater.focus.Trouble;
 import stillwater.text.Refusals;
@@ -32,6 +33,11 @@ final class Told implements Consumer<Trouble> {
   synchronized void lost(Loss loss) {
     err.println(texts.say("restore.lost", loss.file(), loss.lines()));
     err.println(texts.say("restore.see"));
+  }
+
+  /// Says at the terminal what was never saved.
+  synchronized void unsaved(Backlog backlog) {
+    err.println(texts.say("unsaved.lost", backlog.events()));
   }
 
   /// Tells another too, also of what was before.

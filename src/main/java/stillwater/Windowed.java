@@ -72,7 +72,7 @@ final class Windowed {
   }
 
   private void stay(String what, Runnable ready, boolean endsWithWindow) {
-    try (var service = Service.start(parts, settings, parts.copying(told::lost), what, host::show);
+    try (var service = Service.start(parts, settings, parts.copying(told::lost), told::unsaved, what, host::show);
         var notifier = DesktopNotifier.here(System.getenv())) {
       var chime = new Chime();
       var reminding = new Reminding(service.desk(), parts.present().wall(),
@@ -90,8 +90,7 @@ final class Windowed {
   private Context context(Service service) {
     var history = service.history();
     return new Context(service.desk(), new Candid(history, history::unread, told), settings, CatalogueJson::shipped,
-        parts.present().wall(),
-        parts.present().zone(), texts, new FxThread(),
+        parts.present().wall(), parts.present().zone(), texts, new FxThread(),
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory()));
   }
 

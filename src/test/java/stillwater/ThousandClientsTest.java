@@ -67,7 +67,7 @@ class ThousandClientsTest {
     var parts = new Parts(places, Tireless.MACHINE, present);
     live(places);
     try (var service = Service.start(parts, new SettingsFile(places.settings(), _ -> { }), parts.copying(_ -> { }),
-        "test", () -> { })) {
+        _ -> { }, "test", () -> { })) {
       var before = used();
       try (var mob = new Mob(places.socket(System.getenv()).orElseThrow(), CLIENTS)) {
         var verbs = CompletableFuture.runAsync(() -> speak(parts.running().orElseThrow()));

@@ -226,8 +226,6 @@ public final class Engine implements Desk, AutoCloseable {
       return;
     }
     beat(Optional.empty());
-    ledger.backlog().ifPresent(backlog -> LOG.warn("{} events were not saved and are lost: {}", backlog.events(),
-        backlog.why()));
     vigil.leave(state, present.clocks(present.now()));
     sight = sight();
     closed = true;

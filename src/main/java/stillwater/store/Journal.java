@@ -48,7 +48,6 @@ import stillwater.wire.EventJson;
 /// out, and [#unread] tells of it; this device's own is a [Trouble]. Who calls [#append] must hold the [Lock].
 public final class Journal implements History {
   private static final int RECENT_MONTHS = 2;
-  private static final String ENDED_ELSEWHERE = "ended-elsewhere";
 
   private final MonthFiles files;
   private final Optional<Device> own;
@@ -105,7 +104,7 @@ public final class Journal implements History {
     var first = from.minusMonths(1);
     Predicate<MonthFile> asked = file -> !file.month().isBefore(first) && !file.month().isAfter(to);
     var events = byDevice(all.stream().filter(asked).toList());
-    for (var plan : Plans.before(first, all).entrySet()) {
+    for (var plan : new Plans(file -> mentions(file, EventJson.PLAN_SET), this::read).before(first, all).entrySet()) {
       var merged = new ArrayList<>(plan.getValue());
       merged.addAll(events.getOrDefault(plan.getKey(), List.of()));
       events.put(plan.getKey(), Union.of(merged, new HashSet<>()));
@@ -130,15 +129,15 @@ public final class Journal implements History {
   ///
   /// @throws Trouble if they cannot be read
   SortedMap<Device, List<Recorded>> claims(Set<YearMonth> months) {
-    var claiming = readable().stream().filter(file -> months.contains(file.month()) && mentions(file))
-        .map(MonthFile::device).collect(Collectors.toSet());
-    return byDevice(readable().stream()
-        .filter(file -> months.contains(file.month()) && claiming.contains(file.device())).toList());
+    var asked = readable().stream().filter(file -> months.contains(file.month())).toList();
+    var claiming = asked.stream().filter(file -> mentions(file, EventJson.ENDED_ELSEWHERE)).map(MonthFile::device)
+        .collect(Collectors.toSet());
+    return byDevice(asked.stream().filter(file -> claiming.contains(file.device())).toList());
   }
 
-  private boolean mentions(MonthFile file) {
+  private boolean mentions(MonthFile file, String type) {
     try {
-      return file.mentions(ENDED_ELSEWHERE);
+      return file.mentions(type);
     } catch (Trouble trouble) {
       return isLeftOut(file, trouble);
     }

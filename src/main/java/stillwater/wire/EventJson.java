@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 /// The journal's lines, version 1: one JSON object an event, without the line's end.
 public final class EventJson {
   public static final long VERSION = 1;
+  /// What stands in every line of a type, for a look that need not read it.
+  public static final String PLAN_SET = EventType.PLAN_SET.wireName();
+  public static final String ENDED_ELSEWHERE = EventType.ENDED_ELSEWHERE.wireName();
   /// Far beyond what a device can record, and far enough from where counting up would overflow.
   private static final long LAST_SEQ = 1L << 53;
 

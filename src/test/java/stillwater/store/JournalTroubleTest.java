@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -128,6 +129,21 @@ class JournalTroubleTest {
     assertThat(code(() -> diary.opened().append(List.of(
         Diary.recorded(11, "2026-11-17T14:00:00Z", Diary.lesson("late")))))).isEqualTo(Code.NOT_SAVED);
     assertThat(diary.opened().recent()).contains(theirs, more);
+  }
+
+  @Test
+  void anotherDevicesFileThatCannotBeReadToItsEndIsLeftOutAndTold() {
+    var phone = new Diary(folder, new Device("phone"));
+    phone.put("2026-10", Diary.lines(List.of(Diary.recorded(1, "2026-10-17T09:00:00Z", Diary.plan("2026-10-17", 60)))));
+    phone.put("2026-11", Diary.lines(OLD));
+    var journal = new Diary(disk.over(folder)).opened();
+    disk.unread = new IOException("Input/output error");
+    assertThat(journal.events(YearMonth.of(2026, 12), YearMonth.of(2026, 12)).values()).allMatch(List::isEmpty);
+    assertThat(journal.everything().values()).allMatch(List::isEmpty);
+    assertThat(journal.unread()).hasSize(2);
+    disk.unread = null;
+    assertThat(journal.everything().values()).singleElement().satisfies(events -> assertThat(events).hasSize(3));
+    assertThat(journal.unread()).isEmpty();
   }
 
   @Test
