@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stillwater.focus.Id;
@@ -21,6 +22,15 @@ record Fields(ObjectNode object) {
       return new Fields(object);
     }
     throw new Unreadable("not a JSON object");
+  }
+
+  /// A misspelt field would otherwise pass for an absent one.
+  static Fields only(Set<String> known, JsonNode node) {
+    var fields = of(node);
+    fields.object.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
+      throw new Unreadable("unknown field: " + unknown);
+    });
+    return fields;
   }
 
   boolean has(String name) {
@@ -82,6 +92,17 @@ record Fields(ObjectNode object) {
 
   long number(String name) {
     return number(name, object.get(name));
+  }
+
+  double decimal(String name) {
+    return decimal(name, object.get(name));
+  }
+
+  static double decimal(String name, @Nullable JsonNode node) {
+    if (node == null || !node.isNumber() || !Double.isFinite(node.doubleValue())) {
+      throw new Unreadable(name, "is not a number");
+    }
+    return node.doubleValue();
   }
 
   static long number(String name, @Nullable JsonNode node) {

@@ -11,11 +11,11 @@ import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
 /// What a window showed, or shows, as plain pixels.
-record Picture(int width, int height, int[] pixels) {
+public record Picture(int width, int height, int[] pixels) {
   private static final int TILE = 4;
   private static final int ALIKE = 24;
 
-  static Picture of(Image image) {
+  public static Picture of(Image image) {
     var width = (int) image.getWidth();
     var height = (int) image.getHeight();
     var pixels = new int[width * height];
@@ -34,7 +34,7 @@ record Picture(int width, int height, int[] pixels) {
     }
   }
 
-  void write(Path file) {
+  public void write(Path file) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);
     try {

@@ -18,7 +18,7 @@ public enum Theme {
   DARK("dark.css");
 
   private static final List<String> SHEETS = List.of(
-      "theme.css", "frame.css", "timer.css", "pause.css", "history.css", "preferences.css", "week.css");
+      "theme.css", "frame.css", "timer.css", "pause.css", "figure.css", "history.css", "preferences.css", "week.css");
   private static final List<String> FONTS = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Light");
   private static final double ANY_SIZE = 14;
 
