@@ -77,8 +77,8 @@ final class Heart implements AutoCloseable {
 
   private Optional<Idle> idle(IdleTime there) {
     try {
-      var wished = settings.get();
-      return wished.watchIdle() ? there.get().map(time -> new Idle(time, wished.idle())) : Optional.empty();
+      var idling = settings.get().idling();
+      return idling.watched() ? there.get().map(time -> new Idle(time, idling.after())) : Optional.empty();
     } catch (Trouble trouble) {
       LOG.debug("What is wished is not known now", trouble);
       return Optional.empty();

@@ -112,20 +112,21 @@ class HeartTest {
     start();
     pass(9);
     assertThat(held()).isEmpty();
-    set(all -> all.withWatchIdle(false));
+    set(all -> all.withIdling(idling -> idling.withWatched(false)));
     pass(20);
     assertThat(held()).isEmpty();
-    set(all -> all.withWatchIdle(true).withIdle(Duration.ofMinutes(40)));
+    set(all -> all.withIdling(idling -> idling.withWatched(true)).withIdling(idling -> idling
+        .withAfter(Duration.ofMinutes(40))));
     pass(10);
     assertThat(held()).isEmpty();
-    set(all -> all.withIdle(Duration.ofMinutes(20)));
+    set(all -> all.withIdling(idling -> idling.withAfter(Duration.ofMinutes(20))));
     heart.beat();
     assertThat(held()).contains(GapCause.AWAY);
   }
 
   @Test
   void withItOffTheDesktopIsNotAsked() {
-    set(all -> all.withWatchIdle(false));
+    set(all -> all.withIdling(idling -> idling.withWatched(false)));
     start();
     heart.beat();
     assertThat(done).containsExactly("open");

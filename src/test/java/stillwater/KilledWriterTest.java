@@ -137,7 +137,7 @@ class KilledWriterTest {
 
     private void settingsAndSignOfLifeAreWhole() throws IOException {
       if (Files.exists(places.settings())) {
-        assertThat(SettingsJson.read(Files.readString(places.settings())).length().toSeconds()).as(about)
+        assertThat(SettingsJson.read(Files.readString(places.settings())).settings().work().length().toSeconds()).as(about)
             .isGreaterThanOrEqualTo(length);
       }
       if (Files.exists(places.alive())) {

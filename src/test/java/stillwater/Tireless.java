@@ -74,7 +74,7 @@ final class Tireless {
       switch (random.nextInt(8)) {
         case 0 -> engine.heartbeat(Optional.empty());
         case 1 -> System.out.println("length " + settings.change(before ->
-            before.withLength(before.length().plusSeconds(1))).length().toSeconds());
+            before.withWork(work -> work.withLength(work.length().plusSeconds(1)))).work().length().toSeconds());
         default -> say();
       }
     }

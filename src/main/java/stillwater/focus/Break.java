@@ -40,10 +40,14 @@ public record Break(
     return ended.orElse(movement);
   }
 
-  /// The first suggested movement that was neither done nor skipped.
-  public Optional<MovementId> nextMovement() {
-    var past = movements.stream().map(Movement::movement).toList();
-    return suggested.stream().filter(id -> !past.contains(id)).findFirst();
+  /// The suggested movements that were neither done nor skipped, in order.
+  public List<MovementId> ahead() {
+    return suggested.stream().filter(id -> !isPast(id)).toList();
+  }
+
+  /// Whether a movement was done or skipped in it.
+  public boolean isPast(MovementId movement) {
+    return movements.stream().anyMatch(each -> each.movement().equals(movement));
   }
 
   Break ended(Instant at) {

@@ -37,7 +37,7 @@ public interface Checkup {
   /// @param line the first, counted from 1; 0 where it is about the whole file
   /// @param lastLine the last
   /// @param detail what it is about in particular: a field, an id, a number; may be empty
-  /// @param reason why it cannot have happened, where it cannot
+  /// @param reason why it cannot have happened, or is left out
   record Finding(int line, int lastLine, Problem problem, String detail, Optional<Reason> reason) {}
 
   /// Each has two sentences in the texts: what it is, under `doctor.` and its name, and what is safe and what to do,
@@ -63,6 +63,7 @@ public interface Checkup {
     MISNAMED(true),
     LOST(true),
     SETTINGS_DAMAGED(true),
+    SETTINGS_UNFIT(true),
     DEVICE_DAMAGED(true),
     TWICE(false),
     SEQ_FALLS(false),
@@ -71,6 +72,8 @@ public interface Checkup {
     STRANGER(false),
     ANOTHER_MACHINE(false),
     LEFTOVER(false),
+    MOVEMENT_LEFT_OUT(false),
+    MOVEMENTS_LEFT_OUT(false),
     EXPOSED(false);
 
     private final boolean damage;

@@ -14,7 +14,8 @@ public sealed interface Command {
     return switch (this) {
       case Live _, Earlier _, Extend _, Park _, Touch _ -> true;
       case AnswerGap answer -> answer.gap().isEmpty();
-      case Settle _, Describe _, EndElsewhere _, AddBlock _, AmendBlock _, RemoveBlock _, Undo _, SetPlan _ -> false;
+      case Settle _, Describe _, HoldReminders _, EndElsewhere _, AddBlock _, AmendBlock _, RemoveBlock _, Undo _,
+          SetPlan _ -> false;
     };
   }
 
@@ -37,6 +38,8 @@ public sealed interface Command {
   /// Lengthens the block or break that runs.
   record Extend(Duration by) implements Command {}
 
+  record NotePosture(Posture posture) implements Live {}
+
   record Finish(Optional<Feeling> feeling, Text note) implements Live {}
 
   record TakeBreak(Duration planned, List<MovementId> suggested) implements Live {
@@ -55,6 +58,9 @@ public sealed interface Command {
 
   /// Says that somebody is here: a clock that an absence holds goes on.
   record Touch() implements Command {}
+
+  /// Asks for no reminder for a while, such as in a meeting; a length of zero asks for them again.
+  record HoldReminders(Duration length) implements Command {}
 
   record Settle(Id of, Settlement how) implements Command {}
 

@@ -23,6 +23,7 @@ public sealed interface Event {
       case BlockEnded e -> Optional.of(e.block());
       case GapFound e -> Optional.of(e.block());
       case ClockShifted e -> Optional.of(e.block());
+      case PostureNoted e -> Optional.of(e.block());
       case BlockAmended e -> Optional.of(e.block());
       case BlockRemoved e -> Optional.of(e.block());
       case ThoughtParked e -> e.block();
@@ -35,7 +36,7 @@ public sealed interface Event {
       case MovementSkipped e -> Optional.of(e.of());
       case GapAnswered e -> Optional.of(e.of());
       case Undone e -> Optional.of(e.of());
-      case BlockStarted _, BlockAdded _, EndedElsewhere _, PlanSet _, LessonLearned _, DayOpened _,
+      case BlockStarted _, BlockAdded _, EndedElsewhere _, RemindersHeld _, PlanSet _, LessonLearned _, DayOpened _,
           DayClosed _ -> Optional.empty();
     };
   }
@@ -63,6 +64,9 @@ public sealed interface Event {
   record BreakExtended(Id of, Duration by) implements Event {}
 
   record BlockEnded(Id block, Optional<Feeling> feeling, Text note) implements Event {}
+
+  /// How the body is held in a block from now on.
+  record PostureNoted(Id block, Posture posture) implements Event {}
 
   record ThoughtParked(Text text, Optional<Id> block) implements Event {}
 
@@ -120,6 +124,9 @@ public sealed interface Event {
   record BlockRemoved(Id block) implements Event {}
 
   record Undone(Id of) implements Event {}
+
+  /// No reminder is wanted before `until`.
+  record RemindersHeld(OffsetDateTime until) implements Event {}
 
   record PlanSet(LocalDate from, Plan plan) implements Event {}
 

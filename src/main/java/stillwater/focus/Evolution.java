@@ -24,10 +24,8 @@ final class Evolution {
       case Event.BlockEnded(Id block, Optional<Feeling> feeling, Text note) -> ended(
           whileRunning(state, recorded, block,
               running -> running.ended(recorded.at(), new Block.Closing(feeling, note))));
-      case Event.ClockShifted(Id block, Duration by) ->
-          by.compareTo(FARTHEST_SHIFT) > 0 || by.compareTo(FARTHEST_SHIFT.negated()) < 0
-          ? state.impossible(recorded, Reason.of(Code.NOT_A_LENGTH))
-          : whileRunning(state, recorded, block, running -> running.shifted(by));
+      case Event.ClockShifted(Id block, Duration by) -> shifted(state, recorded, block, by);
+      case Event.PostureNoted(Id block, Posture _) -> noted(state, recorded, block);
       case Event.GapFound gap -> whileFocusing(state, recorded, gap.block(), block -> block.unseen(recorded, gap));
       case Event.GapAnswered(Id of, GapAnswer as) -> answered(state, recorded, of, as);
       case Event.ThoughtParked(Text text, Optional<Id> block) -> parked(state, recorded, text, block);
@@ -48,8 +46,8 @@ final class Evolution {
       case Event.BlockAmended amended -> amended(state, recorded, amended);
       case Event.BlockRemoved(Id block) -> removed(state, recorded, block);
       case Event.Undone(Id of) -> state.log().find(of).isPresent() ? state : unknown(state, recorded, of);
-      case Event.PlanSet _, Event.LessonLearned _, Event.DayOpened _, Event.DayClosed _, Event.EndedElsewhere _ ->
-          state.keeping(recorded);
+      case Event.RemindersHeld _, Event.PlanSet _, Event.LessonLearned _, Event.DayOpened _, Event.DayClosed _,
+          Event.EndedElsewhere _ -> state.keeping(recorded);
     };
   }
 
@@ -92,6 +90,18 @@ final class Evolution {
     return Block.cut(added.from()).isBefore(Block.cut(added.to()))
         ? state.with(Block.added(recorded.id(), added))
         : state.impossible(recorded, Reason.of(Code.END_BEFORE_START));
+  }
+
+  private static State shifted(State state, Recorded recorded, Id block, Duration by) {
+    return by.compareTo(FARTHEST_SHIFT) > 0 || by.compareTo(FARTHEST_SHIFT.negated()) < 0
+        ? state.impossible(recorded, Reason.of(Code.NOT_A_LENGTH))
+        : whileRunning(state, recorded, block, running -> running.shifted(by));
+  }
+
+  private static State noted(State state, Recorded recorded, Id block) {
+    return isRunning(state, block)
+        ? state.change(block, running -> running.touched(recorded.at())).keeping(recorded)
+        : state.impossible(recorded, Reason.of(Code.NOTHING_RUNNING));
   }
 
   private static State whileFocusing(State state, Recorded recorded, Id block, UnaryOperator<Block> change) {

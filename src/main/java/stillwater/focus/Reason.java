@@ -2,7 +2,7 @@ package stillwater.focus;
 
 import java.util.List;
 
-/// Why something may not be said now.
+/// Why something may not be said now, or what a person wrote is left out.
 ///
 /// @param about what the sentence about it names, already as a person reads it: an intention, a time
 public record Reason(Code code, List<String> about) {
@@ -35,7 +35,21 @@ public record Reason(Code code, List<String> about) {
     NEEDED_LATER,
     NO_COPY,
     FOLDER_NOT_NEW,
-    FOLDER_OF_HOME
+    FOLDER_OF_HOME,
+    NOT_A_LIST,
+    TOO_LARGE,
+    NOT_READABLE,
+    NOT_AN_ENTRY,
+    UNKNOWN_FIELD,
+    UNFIT_FIELD,
+    UNKNOWN_WORD,
+    NO_AREA,
+    AREA_TWICE,
+    STEP_COUNT,
+    NO_LENGTH,
+    STEPS_ADD_UP,
+    ID_TWICE,
+    ID_TAKEN
   }
 
   public Reason {

@@ -34,6 +34,8 @@ public final class Rules {
       case Command.Touch _ -> Accepted.of(at);
       case Command.Settle(Id of, Settlement how) -> state.thoughts().find(of).isEmpty() ? unknown(of)
           : Accepted.of(at, new Event.ThoughtSettled(of, how));
+      case Command.HoldReminders(Duration length) -> length.isZero() || Task.isLength(length)
+          ? Accepted.of(at, new Event.RemindersHeld(at.plus(length))) : Refused.because(Code.NOT_A_LENGTH);
       case Command.SetPlan set -> Accepted.of(at, new Event.PlanSet(set.from(), set.plan()));
       case Command.EndElsewhere over -> endElsewhere(over, at);
       case Command.AnswerGap answer -> Corrections.answer(state, answer, at);
@@ -58,6 +60,13 @@ public final class Rules {
     return Evolution.evolve(state.logged(recorded), recorded);
   }
 
+  /// The block that a break begun now would be the break after: it has just ended, and no break followed it yet.
+  public static Optional<Block> justEnded(State state, Instant now) {
+    return state.blocks().newestFirst().filter(block -> !block.added()).findFirst().filter(block ->
+        block.ended().filter(end -> end.wall().plus(BREAK_WINDOW).isAfter(now)).isPresent()
+        && state.breaks().latest().flatMap(Break::after).filter(block.id()::equals).isEmpty());
+  }
+
   private static Verdict live(State state, Command.Live command, OffsetDateTime at) {
     return switch (state.activity()) {
       case Activity.Idle _ -> whileIdle(state, command, at);
@@ -70,10 +79,10 @@ public final class Rules {
   private static Verdict whileIdle(State state, Command.Live command, OffsetDateTime at) {
     return switch (command) {
       case Command.Start(Task task) -> Accepted.of(at, new Event.BlockStarted(task));
-      case Command.TakeBreak rest -> takeBreak(at, List.of(), blockJustEnded(state, Block.cut(at)), rest);
+      case Command.TakeBreak rest -> takeBreak(at, List.of(), justEnded(state, Block.cut(at)).map(Block::id), rest);
       case Command.EndBreak _, Command.DoMovement _, Command.SkipMovement _ -> Refused.because(Code.NO_BREAK);
-      case Command.NoteDistraction _, Command.Interrupt _, Command.Resume _, Command.SayBack _, Command.Finish _ ->
-          Refused.because(Code.NOTHING_RUNNING);
+      case Command.NoteDistraction _, Command.Interrupt _, Command.Resume _, Command.SayBack _, Command.NotePosture _,
+          Command.Finish _ -> Refused.because(Code.NOTHING_RUNNING);
     };
   }
 
@@ -87,6 +96,7 @@ public final class Rules {
       case Command.Resume _ -> Refused.because(Code.NOT_HELD);
       case Command.SayBack _ -> awaitsReturn(block) ? Accepted.of(at, new Event.BackInIt(block.id()))
           : Refused.because(Code.NOTHING_TO_RETURN_FROM);
+      case Command.NotePosture(Posture posture) -> Accepted.of(at, new Event.PostureNoted(block.id(), posture));
       case Command.Finish(Optional<Feeling> feeling, Text note) ->
           Accepted.of(at, new Event.BlockEnded(block.id(), feeling, note));
       case Command.TakeBreak rest -> takeBreak(at, List.of(end(block)), Optional.of(block.id()), rest);
@@ -96,8 +106,8 @@ public final class Rules {
 
   private static Verdict whileInterrupted(Block block, Command.Live command, OffsetDateTime at) {
     return switch (command) {
-      case Command.Start _, Command.Finish _, Command.TakeBreak _,
-          Command.EndBreak _, Command.DoMovement _, Command.SkipMovement _ -> whileFocusing(block, command, at);
+      case Command.Start _, Command.NotePosture _, Command.Finish _, Command.TakeBreak _, Command.EndBreak _,
+          Command.DoMovement _, Command.SkipMovement _ -> whileFocusing(block, command, at);
       case Command.Resume _ -> Accepted.of(at, new Event.BlockResumed(block.id()));
       case Command.NoteDistraction _, Command.Interrupt _, Command.SayBack _ -> Refused.because(Code.HELD);
     };
@@ -111,7 +121,7 @@ public final class Rules {
       case Command.SkipMovement(MovementId movement) -> Accepted.of(at, new Event.MovementSkipped(pause, movement));
       case Command.EndBreak _ -> Accepted.of(at, new Event.BreakEnded(pause));
       case Command.TakeBreak _, Command.NoteDistraction _, Command.Interrupt _, Command.Resume _, Command.SayBack _,
-          Command.Finish _ -> Refused.because(Code.ON_BREAK);
+          Command.NotePosture _, Command.Finish _ -> Refused.because(Code.ON_BREAK);
     };
   }
 
@@ -184,11 +194,5 @@ public final class Rules {
     }
     var started = new Event.BreakStarted(block, Optional.of(rest.planned()), rest.suggested());
     return new Accepted(at, Stream.concat(before.stream(), Stream.of(started)).toList());
-  }
-
-  private static Optional<Id> blockJustEnded(State state, Instant now) {
-    return state.blocks().newestFirst().filter(block -> !block.added()).findFirst().filter(block ->
-        block.ended().filter(end -> end.wall().plus(BREAK_WINDOW).isAfter(now)).isPresent()
-        && state.breaks().latest().flatMap(Break::after).filter(block.id()::equals).isEmpty()).map(Block::id);
   }
 }

@@ -6,24 +6,27 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// What a person may set.
-///
-/// @param kinds the kinds of work, in the order they are offered
-/// @param lengths the lengths of a block that are offered, in this order; open-ended always is
-/// @param length how long a block is planned unless another length is said; need not be one that is offered
-/// @param dayStart when a day begins
-/// @param firstDay the weekday a week begins with
-/// @param language what the program speaks; the system's language where none is set
-/// @param notifications whether the desktop may show that a time is up
-/// @param chime whether a time that is up may be heard
-/// @param hideNumbers whether the time that is left is shown without numbers
-/// @param watchIdle whether the clock is held where the desktop tells that nobody is there
-/// @param idle how long nobody may touch keyboard or mouse while somebody is there
 public record Settings(
-    List<Kind> kinds, List<Duration> lengths, Duration length, LocalTime dayStart, DayOfWeek firstDay,
-    Optional<Locale> language, Colours colours, boolean notifications, boolean chime, boolean hideNumbers,
-    boolean watchIdle, Duration idle) {
+    Work work, Days days, Look look, Notices notices, Idling idling, Place place, Taste taste, Care care) {
+
+  public static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
+  public static final Duration LONGEST_IDLE = Duration.ofHours(4);
+
+  public static final Settings DEFAULT = new Settings(
+      new Work(List.of(new Kind("theory"), new Kind("coding"), new Kind("writing"), new Kind("reading")),
+          List.of(Duration.ofMinutes(25), Duration.ofMinutes(50), Duration.ofMinutes(90)), Duration.ofMinutes(50)),
+      new Days(LocalTime.of(4, 0), DayOfWeek.MONDAY),
+      new Look(Optional.empty(), Colours.SYSTEM, false),
+      new Notices(true, true, false),
+      new Idling(true, Duration.ofMinutes(10)),
+      new Place(Set.of(Equipment.CHAIR, Equipment.WALL, Equipment.DESK), false),
+      new Taste(Set.of(), Set.of(), Set.of()),
+      new Care(false, false, false));
 
   /// Whether the window is light or dark.
   public enum Colours {
@@ -32,91 +35,218 @@ public record Settings(
     DARK
   }
 
-  public static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
-  public static final Duration LONGEST_IDLE = Duration.ofHours(4);
+  /// What one works on, and for how long.
+  ///
+  /// @param kinds the kinds of work, in the order they are offered
+  /// @param lengths the lengths of a block that are offered, in this order; open-ended always is
+  /// @param length how long a block is planned unless another length is said; need not be one that is offered
+  public record Work(List<Kind> kinds, List<Duration> lengths, Duration length) {
 
-  public static final Settings DEFAULT = new Settings(
-      List.of(new Kind("theory"), new Kind("coding"), new Kind("writing"), new Kind("reading")),
-      List.of(Duration.ofMinutes(25), Duration.ofMinutes(50), Duration.ofMinutes(90)), Duration.ofMinutes(50),
-      LocalTime.of(4, 0), DayOfWeek.MONDAY, Optional.empty(), Colours.SYSTEM, true, true, false,
-      true, Duration.ofMinutes(10));
-
-  /// @throws IllegalArgumentException if there is no kind, a length is not one a block can have, the language has no
-  /// name, or idle time is not to be bounded so
-  public Settings {
-    kinds = List.copyOf(kinds);
-    lengths = List.copyOf(lengths);
-    if (kinds.isEmpty()) {
-      throw new IllegalArgumentException("at least one kind of work is needed");
+    /// @throws IllegalArgumentException if there is no kind, or a length is not one a block can have
+    public Work {
+      kinds = List.copyOf(kinds);
+      lengths = List.copyOf(lengths);
+      require(!kinds.isEmpty(), "at least one kind of work is needed");
+      require(Task.isLength(length) && lengths.stream().allMatch(Task::isLength),
+          "a block is planned for a second to a day");
     }
-    if (!Task.isLength(length) || !lengths.stream().allMatch(Task::isLength)) {
-      throw new IllegalArgumentException("a block is planned for a second to a day");
+
+    public Work withKinds(List<Kind> chosen) {
+      return new Work(chosen, lengths, length);
     }
-    if (idle.compareTo(SHORTEST_IDLE) < 0 || idle.compareTo(LONGEST_IDLE) > 0) {
-      throw new IllegalArgumentException("somebody who touches nothing is there for a minute to four hours");
+
+    public Work withLengths(List<Duration> chosen) {
+      return new Work(kinds, chosen, length);
     }
-    if (language.filter(locale -> locale.getLanguage().isEmpty()).isPresent()) {
-      throw new IllegalArgumentException("a language has a name");
+
+    public Work withLength(Duration chosen) {
+      return new Work(kinds, lengths, chosen);
     }
   }
 
-  public Settings withKinds(List<Kind> chosen) {
-    return new Settings(chosen, lengths, length, dayStart, firstDay, language, colours,
-        notifications, chime, hideNumbers, watchIdle, idle);
+  /// How time is cut.
+  ///
+  /// @param start when a day begins
+  /// @param first the weekday a week begins with
+  public record Days(LocalTime start, DayOfWeek first) {
+
+    public Days withStart(LocalTime chosen) {
+      return new Days(chosen, first);
+    }
+
+    public Days withFirst(DayOfWeek chosen) {
+      return new Days(start, chosen);
+    }
   }
 
-  public Settings withLengths(List<Duration> chosen) {
-    return new Settings(kinds, chosen, length, dayStart, firstDay, language, colours,
-        notifications, chime, hideNumbers, watchIdle, idle);
+  /// How the program speaks and looks.
+  ///
+  /// @param language what the program speaks; the system's language where none is set
+  /// @param hideNumbers whether the time that is left is shown without numbers
+  public record Look(Optional<Locale> language, Colours colours, boolean hideNumbers) {
+
+    /// @throws IllegalArgumentException if the language has no name
+    public Look {
+      require(language.filter(locale -> locale.getLanguage().isEmpty()).isEmpty(), "a language has a name");
+    }
+
+    public Look withLanguage(Optional<Locale> chosen) {
+      return new Look(chosen, colours, hideNumbers);
+    }
+
+    public Look withColours(Colours chosen) {
+      return new Look(language, chosen, hideNumbers);
+    }
+
+    public Look withHideNumbers(boolean chosen) {
+      return new Look(language, colours, chosen);
+    }
   }
 
-  public Settings withLength(Duration chosen) {
-    return new Settings(kinds, lengths, chosen, dayStart, firstDay, language, colours,
-        notifications, chime, hideNumbers, watchIdle, idle);
+  /// How a person is told that a time is up.
+  ///
+  /// @param onDesktop whether the desktop may show it
+  /// @param chime whether it may be heard
+  /// @param standing whether the window may offer, without a sound, to change position in a block of over an hour
+  public record Notices(boolean onDesktop, boolean chime, boolean standing) {
+
+    public Notices withOnDesktop(boolean chosen) {
+      return new Notices(chosen, chime, standing);
+    }
+
+    public Notices withChime(boolean chosen) {
+      return new Notices(onDesktop, chosen, standing);
+    }
+
+    public Notices withStanding(boolean chosen) {
+      return new Notices(onDesktop, chime, chosen);
+    }
   }
 
-  public Settings withDayStart(LocalTime chosen) {
-    return new Settings(kinds, lengths, length, chosen, firstDay, language, colours,
-        notifications, chime, hideNumbers, watchIdle, idle);
+  /// When somebody who touches nothing is no longer there.
+  ///
+  /// @param watched whether the clock is held where the desktop tells that nobody is there
+  /// @param after how long nobody may touch keyboard or mouse while somebody is there
+  public record Idling(boolean watched, Duration after) {
+
+    /// @throws IllegalArgumentException if idle time is not to be bounded so
+    public Idling {
+      require(after.compareTo(SHORTEST_IDLE) >= 0 && after.compareTo(LONGEST_IDLE) <= 0,
+          "somebody who touches nothing is there for a minute to four hours");
+    }
+
+    public Idling withWatched(boolean chosen) {
+      return new Idling(chosen, after);
+    }
+
+    public Idling withAfter(Duration chosen) {
+      return new Idling(watched, chosen);
+    }
   }
 
-  public Settings withFirstDay(DayOfWeek chosen) {
-    return new Settings(kinds, lengths, length, dayStart, chosen, language, colours,
-        notifications, chime, hideNumbers, watchIdle, idle);
+  /// Where one works.
+  ///
+  /// @param equipment what there is to move with
+  /// @param openOffice whether only what draws no eyes is suggested
+  public record Place(Set<Equipment> equipment, boolean openOffice) {
+    public Place {
+      equipment = Set.copyOf(equipment);
+    }
+
+    public Place withEquipment(Set<Equipment> chosen) {
+      return new Place(chosen, openOffice);
+    }
+
+    public Place withOpenOffice(boolean chosen) {
+      return new Place(equipment, chosen);
+    }
   }
 
-  public Settings withLanguage(Optional<Locale> chosen) {
-    return new Settings(kinds, lengths, length, dayStart, firstDay, chosen, colours,
-        notifications, chime, hideNumbers, watchIdle, idle);
+  /// What one wants to move. No movement is both liked and left out: what was said last holds, and where a file says
+  /// both, it is left out.
+  ///
+  /// @param spared the areas that are not to be moved
+  /// @param leftOut the movements that are never suggested
+  /// @param liked the movements that are suggested sooner
+  public record Taste(Set<Area> spared, Set<MovementId> leftOut, Set<MovementId> liked) {
+    public Taste {
+      spared = Set.copyOf(spared);
+      leftOut = Set.copyOf(leftOut);
+      liked = without(liked, leftOut);
+    }
+
+    public Taste withSpared(Set<Area> chosen) {
+      return new Taste(chosen, leftOut, liked);
+    }
+
+    public Taste withLeftOut(Set<MovementId> chosen) {
+      return new Taste(spared, chosen, liked);
+    }
+
+    public Taste withLiked(Set<MovementId> chosen) {
+      return new Taste(spared, without(leftOut, chosen), chosen);
+    }
+
+    private static Set<MovementId> without(Set<MovementId> all, Set<MovementId> others) {
+      return all.stream().filter(id -> !others.contains(id)).collect(Collectors.toUnmodifiableSet());
+    }
   }
 
-  public Settings withColours(Colours chosen) {
-    return new Settings(kinds, lengths, length, dayStart, firstDay, language, chosen,
-        notifications, chime, hideNumbers, watchIdle, idle);
+  /// How a break is accompanied.
+  ///
+  /// @param tick whether the last seconds of a step may be heard
+  /// @param posture whether a block offers to note how one sits or stands
+  /// @param read whether the general notice about movements was read
+  public record Care(boolean tick, boolean posture, boolean read) {
+
+    public Care withTick(boolean chosen) {
+      return new Care(chosen, posture, read);
+    }
+
+    public Care withPosture(boolean chosen) {
+      return new Care(tick, chosen, read);
+    }
+
+    public Care withRead(boolean chosen) {
+      return new Care(tick, posture, chosen);
+    }
   }
 
-  public Settings withNotifications(boolean chosen) {
-    return new Settings(kinds, lengths, length, dayStart, firstDay, language, colours,
-        chosen, chime, hideNumbers, watchIdle, idle);
+  public Settings withWork(UnaryOperator<Work> change) {
+    return new Settings(change.apply(work), days, look, notices, idling, place, taste, care);
   }
 
-  public Settings withChime(boolean chosen) {
-    return new Settings(kinds, lengths, length, dayStart, firstDay, language, colours,
-        notifications, chosen, hideNumbers, watchIdle, idle);
+  public Settings withDays(UnaryOperator<Days> change) {
+    return new Settings(work, change.apply(days), look, notices, idling, place, taste, care);
   }
 
-  public Settings withHideNumbers(boolean chosen) {
-    return new Settings(kinds, lengths, length, dayStart, firstDay, language, colours,
-        notifications, chime, chosen, watchIdle, idle);
+  public Settings withLook(UnaryOperator<Look> change) {
+    return new Settings(work, days, change.apply(look), notices, idling, place, taste, care);
   }
 
-  public Settings withWatchIdle(boolean chosen) {
-    return new Settings(kinds, lengths, length, dayStart, firstDay, language, colours,
-        notifications, chime, hideNumbers, chosen, idle);
+  public Settings withNotices(UnaryOperator<Notices> change) {
+    return new Settings(work, days, look, change.apply(notices), idling, place, taste, care);
   }
 
-  public Settings withIdle(Duration chosen) {
-    return new Settings(kinds, lengths, length, dayStart, firstDay, language, colours,
-        notifications, chime, hideNumbers, watchIdle, chosen);
+  public Settings withIdling(UnaryOperator<Idling> change) {
+    return new Settings(work, days, look, notices, change.apply(idling), place, taste, care);
+  }
+
+  public Settings withPlace(UnaryOperator<Place> change) {
+    return new Settings(work, days, look, notices, idling, change.apply(place), taste, care);
+  }
+
+  public Settings withTaste(UnaryOperator<Taste> change) {
+    return new Settings(work, days, look, notices, idling, place, change.apply(taste), care);
+  }
+
+  public Settings withCare(UnaryOperator<Care> change) {
+    return new Settings(work, days, look, notices, idling, place, taste, change.apply(care));
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
   }
 }

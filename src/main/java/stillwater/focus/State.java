@@ -1,11 +1,14 @@
 package stillwater.focus;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,7 +20,12 @@ public record State(
   public static final State EMPTY = new State(Past.empty(), new Activity.Idle(), Past.empty(), Past.empty(),
       Past.empty(), Past.empty(), Past.empty());
 
-  /// A plan, a lesson, a day's note, or what was said of another device, kept as it was said.
+  private static final Duration LONGEST_QUIET = Duration.ofDays(1);
+  /// By so much a clock may be set back and a quiet that was just asked for goes on.
+  private static final Duration SET_BACK = Duration.ofMinutes(5);
+
+  /// A posture, a wish for quiet, a plan, a lesson, a day's note, or what was said of another device, kept as it was
+  /// said.
   public record Kept(Id id, OffsetDateTime at, Event event) implements Past.Entry {}
 
   /// Folds a device's events, given in the order of their `seq`; undone ones are dropped first.
@@ -76,6 +84,35 @@ public record State(
     return blocks.newestFirst().filter(block -> block.holds(part)).findFirst();
   }
 
+  /// How the body is held in a block, as it was noted last.
+  public Optional<Posture> posture(Id block) {
+    return kept.newestFirst().map(Kept::event).<Posture>mapMulti((event, found) -> {
+      if (event instanceof Event.PostureNoted(Id of, Posture posture) && of.equals(block)) {
+        found.accept(posture);
+      }
+    }).findFirst();
+  }
+
+  /// Until when no reminder is wanted, as it was said last, if none is wanted now. What was said on a clock that has
+  /// been set back since asks for nothing.
+  public Optional<OffsetDateTime> quietUntil(Instant now) {
+    return kept.newestFirst().<Optional<OffsetDateTime>>mapMulti((said, found) -> {
+      if (said.event() instanceof Event.RemindersHeld(OffsetDateTime until)) {
+        found.accept(Optional.of(until).filter(_ -> holds(Span.upTo(said.at().toInstant(), until.toInstant()), now)));
+      }
+    }).findFirst().flatMap(Function.identity());
+  }
+
+  /// Whether no reminder is wanted now.
+  public boolean isQuiet(Instant now) {
+    return quietUntil(now).isPresent();
+  }
+
+  private static boolean holds(Span quiet, Instant now) {
+    return quiet.length().compareTo(LONGEST_QUIET) <= 0 && !now.isBefore(quiet.from().minus(SET_BACK))
+        && now.isBefore(quiet.to());
+  }
+
   /// Gaps that wait for their answer, oldest first.
   public List<Gap> openGaps() {
     return blocks.oldestFirst().stream().flatMap(block -> block.openGaps().stream()).toList();
@@ -88,8 +125,8 @@ public record State(
 
   /// The kind to offer for the next block: that of the one begun last, else the first on the person's list.
   public Kind usualKind(Settings settings) {
-    return blocks.latest().map(block -> block.task().kind()).filter(settings.kinds()::contains)
-        .orElseGet(() -> settings.kinds().getFirst());
+    return blocks.latest().map(block -> block.task().kind()).filter(settings.work().kinds()::contains)
+        .orElseGet(() -> settings.work().kinds().getFirst());
   }
 
   State logged(Recorded recorded) {

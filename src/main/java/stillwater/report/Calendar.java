@@ -26,7 +26,7 @@ public record Calendar(LocalTime dayStart, DayOfWeek firstDay) {
   }
 
   public static Calendar of(Settings settings) {
-    return new Calendar(settings.dayStart(), settings.firstDay());
+    return new Calendar(settings.days().start(), settings.days().first());
   }
 
   /// The day an instant belongs to for someone in the zone.

@@ -5,9 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stillwater.focus.Desk;
@@ -19,8 +21,9 @@ import stillwater.wire.SettingsJson;
 import stillwater.wire.Unreadable;
 
 /// The settings on disk. They are read once, and again before each change, so that what was edited by hand meanwhile is
-/// kept. A file it cannot read is set aside under another name, never overwritten, and said so. Where a link stands in
-/// the file's place, what it leads to is changed and the link stays.
+/// kept. A file it cannot read is set aside under another name, never overwritten, and said so; where single settings in
+/// it cannot be, the file is kept beside before it is changed. Where a link stands in the file's place, what it leads to is
+/// changed and the link stays.
 public final class SettingsFile implements SettingsStore {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
@@ -28,6 +31,7 @@ public final class SettingsFile implements SettingsStore {
   private final Consumer<Trouble> notice;
   private final Listeners<Settings> listeners = new Listeners<>();
   private volatile Optional<Settings> known = Optional.empty();
+  private List<String> told = List.of();
 
   /// @param notice is told of a file that was set aside
   public SettingsFile(Path file, Consumer<Trouble> notice) {
@@ -36,7 +40,18 @@ public final class SettingsFile implements SettingsStore {
   }
 
   /// What the file says, and its text; no text where there is no file.
-  private record Content(Settings settings, Optional<String> text) {
+  ///
+  /// @param unfit the settings that have a value there which they cannot have
+  private record Content(Settings settings, List<String> unfit, Optional<String> text) {
+    static Content of(String text) {
+      var reading = SettingsJson.read(text);
+      return new Content(reading.settings(), reading.unfit(), Optional.of(text));
+    }
+
+    static Content none(Settings settings) {
+      return new Content(settings, List.of(), Optional.empty());
+    }
+
     String with(Settings changed) {
       return text.map(before -> SettingsJson.merge(before, changed)).orElseGet(() -> SettingsJson.write(changed));
     }
@@ -50,7 +65,7 @@ public final class SettingsFile implements SettingsStore {
   /// What the file says now; the usual settings where it cannot be read. Sets nothing aside and tells nobody.
   public Settings glance() {
     try {
-      return SettingsJson.read(Files.readString(file));
+      return SettingsJson.read(Files.readString(file)).settings();
     } catch (Unreadable | IOException e) {
       return Settings.DEFAULT;
     }
@@ -85,6 +100,9 @@ public final class SettingsFile implements SettingsStore {
     try {
       var place = OwnerOnly.behind(file);
       OwnerOnly.folder(OwnerOnly.above(place));
+      if (!before.unfit().isEmpty()) {
+        OwnerOnly.replace(aside(), before.text().orElseThrow());
+      }
       OwnerOnly.replace(place, before.with(changed));
       OwnerOnly.forceFolder(OwnerOnly.above(place));
     } catch (IOException e) {
@@ -95,29 +113,39 @@ public final class SettingsFile implements SettingsStore {
   private Content read() {
     try {
       var text = Files.readString(file);
-      return new Content(SettingsJson.read(text), Optional.of(text));
+      var content = Content.of(text);
+      tell(content.unfit());
+      return content;
     } catch (NoSuchFileException e) {
-      return new Content(known.orElse(Settings.DEFAULT), Optional.empty());
+      return Content.none(known.orElse(Settings.DEFAULT));
     } catch (Unreadable | CharacterCodingException e) {
       var code = known.isPresent() ? Trouble.Code.SETTINGS_SET_ASIDE : Trouble.Code.SETTINGS_NOT_READABLE;
       notice.accept(new Trouble(code, e, setAside()));
-      return new Content(known.orElse(Settings.DEFAULT), Optional.empty());
+      return Content.none(known.orElse(Settings.DEFAULT));
     } catch (IOException e) {
       throw Troubles.reading(file, e);
     }
   }
 
-  private Path setAside() {
-    for (int copy = 1; ; copy++) {
-      var aside = file.resolveSibling(file.getFileName() + ".unreadable-" + copy);
-      if (Files.exists(aside)) {
-        continue;
-      }
-      try {
-        return Files.move(OwnerOnly.behind(file), aside);
-      } catch (IOException e) {
-        return file;
-      }
+  private void tell(List<String> unfit) {
+    if (!unfit.isEmpty() && !unfit.equals(told)) {
+      notice.accept(new Trouble(Trouble.Code.SETTINGS_UNFIT, null, file, String.join(", ", unfit)));
     }
+    told = unfit;
+  }
+
+  private Path setAside() {
+    try {
+      return Files.move(OwnerOnly.behind(file), aside());
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
+  /// A name beside it that is free.
+  private Path aside() {
+    return IntStream.iterate(1, copy -> copy + 1)
+        .mapToObj(copy -> file.resolveSibling(file.getFileName() + ".unreadable-" + copy))
+        .filter(path -> !Files.exists(path)).findFirst().orElseThrow();
   }
 }

@@ -9,6 +9,7 @@ import stillwater.focus.Id;
 import stillwater.focus.Kind;
 import stillwater.focus.MovementId;
 import stillwater.focus.Plan;
+import stillwater.focus.Posture;
 import stillwater.focus.Settlement;
 import stillwater.focus.Source;
 import stillwater.focus.WorthIt;
@@ -19,8 +20,8 @@ final class CommandJson {
   private CommandJson() {}
 
   private enum Say {
-    START, DISTRACTION, INTERRUPT, RESUME, BACK, EXTEND, FINISH, BREAK, MOVED, SKIP, END_BREAK, PARK, TOUCH,
-    SETTLE, DESCRIBE, GAP, END_ELSEWHERE, ADD, AMEND, REMOVE, UNDO, PLAN
+    START, DISTRACTION, INTERRUPT, RESUME, BACK, EXTEND, FINISH, BREAK, MOVED, SKIP, END_BREAK, POSTURE, PARK, QUIET,
+    TOUCH, SETTLE, DESCRIBE, GAP, END_ELSEWHERE, ADD, AMEND, REMOVE, UNDO, PLAN
   }
 
   static ObjectNode write(Command command) {
@@ -43,6 +44,8 @@ final class CommandJson {
       case Command.SkipMovement c -> say(Say.SKIP).put("movement", c.movement());
       case Command.EndBreak _ -> say(Say.END_BREAK);
       case Command.Park c -> say(Say.PARK).text("text", c.text());
+      case Command.NotePosture c -> say(Say.POSTURE).name("posture", c.posture());
+      case Command.HoldReminders c -> say(Say.QUIET).put("length", c.length());
       case Command.Touch _ -> say(Say.TOUCH);
       case Command.Settle c -> say(Say.SETTLE).put("of", c.of()).name("how", c.how());
       case Command.Describe c -> say(Say.DESCRIBE).put("of", c.of()).maybe("source", c.source()).text("note", c.note())
@@ -86,6 +89,8 @@ final class CommandJson {
       case SKIP -> new Command.SkipMovement(EventReader.movement(f));
       case END_BREAK -> new Command.EndBreak();
       case PARK -> new Command.Park(f.text("text"));
+      case POSTURE -> new Command.NotePosture(EventReader.required(f, "posture", Posture.class));
+      case QUIET -> new Command.HoldReminders(f.duration("length"));
       case TOUCH -> new Command.Touch();
       case SETTLE -> new Command.Settle(f.id("of"), EventReader.required(f, "how", Settlement.class));
       case DESCRIBE -> new Command.Describe(f.id("of"), f.name("source", Source.class), f.text("note"), f.text("cue"),

@@ -14,6 +14,7 @@ import stillwater.focus.Id;
 import stillwater.focus.Kind;
 import stillwater.focus.MovementId;
 import stillwater.focus.Plan;
+import stillwater.focus.Posture;
 import stillwater.focus.Settlement;
 import stillwater.focus.Source;
 import stillwater.focus.Task;
@@ -47,6 +48,8 @@ final class EventReader {
       case GAP -> gap(f);
       case GAP_ANSWERED -> new Event.GapAnswered(f.id("of"), required(f, "as", GapAnswer.class));
       case CLOCK_SHIFTED -> new Event.ClockShifted(f.id("block"), f.duration("by"));
+      case POSTURE_NOTED -> new Event.PostureNoted(f.id("block"), required(f, "posture", Posture.class));
+      case REMINDERS_HELD -> new Event.RemindersHeld(f.time("until"));
       case ENDED_ELSEWHERE -> new Event.EndedElsewhere(
           f.id("block"), f.required("device", Device::new), f.time("began"), f.id("after"), f.time("to"));
       case BLOCK_ADDED -> new Event.BlockAdded(task(f), f.time("from"), f.time("to"), f.text("imported"));

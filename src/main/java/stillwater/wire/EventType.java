@@ -21,11 +21,13 @@ enum EventType {
   GAP,
   GAP_ANSWERED,
   CLOCK_SHIFTED,
+  POSTURE_NOTED,
   ENDED_ELSEWHERE,
   BLOCK_ADDED,
   BLOCK_AMENDED,
   BLOCK_REMOVED,
   UNDONE,
+  REMINDERS_HELD,
   PLAN_SET,
   LESSON,
   DAY_OPENED,
@@ -54,6 +56,8 @@ enum EventType {
       case Event.GapFound _ -> GAP;
       case Event.GapAnswered _ -> GAP_ANSWERED;
       case Event.ClockShifted _ -> CLOCK_SHIFTED;
+      case Event.PostureNoted _ -> POSTURE_NOTED;
+      case Event.RemindersHeld _ -> REMINDERS_HELD;
       case Event.EndedElsewhere _ -> ENDED_ELSEWHERE;
       case Event.BlockAdded _ -> BLOCK_ADDED;
       case Event.BlockAmended _ -> BLOCK_AMENDED;

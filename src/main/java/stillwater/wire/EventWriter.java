@@ -37,8 +37,10 @@ final class EventWriter {
       case Event.GapFound e -> gap(e, typed);
       case Event.GapAnswered e -> typed.put("of", e.of()).name("as", e.as());
       case Event.ClockShifted e -> typed.put("block", e.block()).put("by", e.by());
+      case Event.PostureNoted e -> typed.put("block", e.block()).name("posture", e.posture());
+      case Event.RemindersHeld e -> typed.time("until", e.until());
       case Event.EndedElsewhere e -> typed.put("block", e.block()).put("device", e.device()).time("began", e.began())
-          .put("after", e.after())          .time("to", e.to());
+          .put("after", e.after()).time("to", e.to());
       case Event.BlockAdded e -> task(e.task(), typed).time("from", e.from()).time("to", e.to())
           .text("imported", e.imported());
       case Event.BlockAmended e -> amended(e, typed);

@@ -2,33 +2,87 @@ package stillwater.wire;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import stillwater.focus.Area;
+import stillwater.focus.Equipment;
 import stillwater.focus.Kind;
+import stillwater.focus.MovementId;
 import stillwater.focus.Settings;
+import stillwater.focus.Settings.Look;
+import stillwater.focus.Settings.Taste;
+import stillwater.focus.Settings.Work;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The file `settings.json`; what is absent there has its default.
 public final class SettingsJson {
+  private static final List<Field> FIELDS = List.of(
+      new Field("kinds", (f, set) -> set.withWork(work -> work.withKinds(f.list("kinds", Kind::new)))),
+      new Field("lengths", (f, set) -> set.withWork(work -> work.withLengths(f.list("lengths", Lengths::read)))),
+      new Field("length", (f, set) -> set.withWork(work -> work.withLength(f.required("length", Lengths::read)))),
+      new Field("dayStart", (f, set) -> set.withDays(days -> days.withStart(f.required("dayStart", LocalTime::parse)))),
+      new Field("firstDay", (f, set) -> set.withDays(days -> days.withFirst(constant(f, "firstDay", DayOfWeek.class)))),
+      new Field("language", (f, set) -> set.withLook(
+          look -> look.withLanguage(f.optional("language", SettingsJson::language)))),
+      new Field("colours", (f, set) -> set.withLook(
+          look -> look.withColours(constant(f, "colours", Settings.Colours.class)))),
+      new Field("hideNumbers", (f, set) -> set.withLook(look -> look.withHideNumbers(f.flag("hideNumbers")))),
+      new Field("notifications", (f, set) -> set.withNotices(
+          notices -> notices.withOnDesktop(f.flag("notifications")))),
+      new Field("chime", (f, set) -> set.withNotices(notices -> notices.withChime(f.flag("chime")))),
+      new Field("standingCue", (f, set) -> set.withNotices(notices -> notices.withStanding(f.flag("standingCue")))),
+      new Field("watchIdle", (f, set) -> set.withIdling(idling -> idling.withWatched(f.flag("watchIdle")))),
+      new Field("idle", (f, set) -> set.withIdling(idling -> idling.withAfter(f.required("idle", Lengths::read)))),
+      new Field("equipment", (f, set) -> set.withPlace(
+          place -> place.withEquipment(constants(f, "equipment", Equipment.class)))),
+      new Field("openOffice", (f, set) -> set.withPlace(place -> place.withOpenOffice(f.flag("openOffice")))),
+      new Field("sparedAreas", (f, set) -> set.withTaste(
+          taste -> taste.withSpared(constants(f, "sparedAreas", Area.class)))),
+      // What is left out is read last: where a file says both, that holds.
+      new Field("likedMovements", (f, set) -> set.withTaste(taste -> taste.withLiked(movements(f, "likedMovements")))),
+      new Field("leftOutMovements", (f, set) -> set.withTaste(
+          taste -> taste.withLeftOut(movements(f, "leftOutMovements")))),
+      new Field("tick", (f, set) -> set.withCare(care -> care.withTick(f.flag("tick")))),
+      new Field("notePosture", (f, set) -> set.withCare(care -> care.withPosture(f.flag("notePosture")))),
+      new Field("movementNoticeRead", (f, set) -> set.withCare(care -> care.withRead(f.flag("movementNoticeRead")))));
+
   private SettingsJson() {}
 
-  /// @throws Unreadable if it is not JSON, or a setting has a value it cannot have
-  public static Settings read(String text) {
+  /// What a file says.
+  ///
+  /// @param unfit the settings that have a value they cannot have there; the usual ones hold in their place
+  public record Reading(Settings settings, List<String> unfit) {
+    public Reading {
+      unfit = List.copyOf(unfit);
+    }
+  }
+
+  private record Field(String name, BiFunction<Fields, Settings, Settings> set) {}
+
+  /// One setting that cannot be read costs none of the others.
+  ///
+  /// @throws Unreadable if it is not JSON
+  public static Reading read(String text) {
     var f = Json.fields(text);
-    var usual = Settings.DEFAULT;
-    return Fields.checked("a setting", () -> new Settings(
-        f.has("kinds") ? f.list("kinds", Kind::new) : usual.kinds(),
-        f.has("lengths") ? f.list("lengths", Lengths::read) : usual.lengths(),
-        f.optional("length", Lengths::read).orElse(usual.length()),
-        f.optional("dayStart", LocalTime::parse).orElse(usual.dayStart()),
-        f.name("firstDay", DayOfWeek.class).orElse(usual.firstDay()),
-        f.optional("language", SettingsJson::language),
-        f.name("colours", Settings.Colours.class).orElse(usual.colours()),
-        flag(f, "notifications", usual.notifications()),
-        flag(f, "chime", usual.chime()),
-        flag(f, "hideNumbers", usual.hideNumbers()),
-        flag(f, "watchIdle", usual.watchIdle()),
-        f.optional("idle", Lengths::read).orElse(usual.idle())));
+    var settings = Settings.DEFAULT;
+    var unfit = new ArrayList<String>();
+    for (var field : FIELDS) {
+      try {
+        settings = f.has(field.name()) ? with(field, f, settings) : settings;
+      } catch (Unreadable e) {
+        unfit.add(field.name());
+      }
+    }
+    return new Reading(settings, unfit);
+  }
+
+  private static Settings with(Field field, Fields f, Settings settings) {
+    return Fields.checked(field.name(), () -> field.set().apply(f, settings));
   }
 
   /// The whole file where there was none.
@@ -44,22 +98,62 @@ public final class SettingsJson {
   }
 
   private static String write(Settings settings, ObjectNode file) {
-    if (settings.language().isEmpty()) {
+    if (settings.look().language().isEmpty()) {
       file.remove("language");
     }
-    return Json.pretty(new Draft(file)
-        .put("kinds", Json.array(settings.kinds(), Json::string))
-        .put("lengths", Json.array(settings.lengths(), Json::string))
-        .put("length", settings.length())
-        .put("dayStart", settings.dayStart())
-        .name("firstDay", settings.firstDay())
-        .maybe("language", settings.language().map(Locale::toLanguageTag))
-        .name("colours", settings.colours())
-        .flag("notifications", settings.notifications())
-        .flag("chime", settings.chime())
-        .flag("hideNumbers", settings.hideNumbers())
-        .flag("watchIdle", settings.watchIdle())
-        .put("idle", settings.idle()).object()) + "\n";
+    var draft = new Draft(file);
+    write(settings.work(), draft);
+    write(settings.look(), draft);
+    write(settings.taste(), draft);
+    return Json.pretty(draft
+        .put("dayStart", settings.days().start())
+        .name("firstDay", settings.days().first())
+        .flag("notifications", settings.notices().onDesktop())
+        .flag("chime", settings.notices().chime())
+        .flag("standingCue", settings.notices().standing())
+        .flag("watchIdle", settings.idling().watched())
+        .put("idle", settings.idling().after())
+        .put("equipment", names(settings.place().equipment()))
+        .flag("openOffice", settings.place().openOffice())
+        .flag("tick", settings.care().tick())
+        .flag("notePosture", settings.care().posture())
+        .flag("movementNoticeRead", settings.care().read()).object()) + "\n";
+  }
+
+  private static void write(Work work, Draft draft) {
+    draft.put("kinds", Json.array(work.kinds(), Json::string)).put("lengths", Json.array(work.lengths(), Json::string))
+        .put("length", work.length());
+  }
+
+  private static void write(Look look, Draft draft) {
+    draft.maybe("language", look.language().map(Locale::toLanguageTag)).name("colours", look.colours())
+        .flag("hideNumbers", look.hideNumbers());
+  }
+
+  private static void write(Taste taste, Draft draft) {
+    draft.put("sparedAreas", names(taste.spared())).put("leftOutMovements", ids(taste.leftOut()))
+        .put("likedMovements", ids(taste.liked()));
+  }
+
+  private static JsonNode names(Set<? extends Enum<?>> constants) {
+    return Json.array(constants.stream().map(Names::of).sorted().toList(), Json::string);
+  }
+
+  private static JsonNode ids(Set<MovementId> movements) {
+    return Json.array(movements.stream().map(MovementId::value).sorted().toList(), Json::string);
+  }
+
+  private static <E extends Enum<E>> E constant(Fields f, String name, Class<E> type) {
+    return f.name(name, type).orElseThrow();
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(Fields f, String name, Class<E> type) {
+    return Set.copyOf(f.list(name, word -> Names.read(type, word.replace(' ', '-'))
+        .orElseThrow(() -> new Unreadable(name, "is unknown"))));
+  }
+
+  private static Set<MovementId> movements(Fields f, String name) {
+    return Set.copyOf(f.list(name, MovementId::new));
   }
 
   private static Locale language(String tag) {
@@ -68,9 +162,5 @@ public final class SettingsJson {
     } catch (IllformedLocaleException e) {
       throw new Unreadable("language", "is not valid");
     }
-  }
-
-  private static boolean flag(Fields f, String name, boolean usual) {
-    return f.has(name) ? f.flag(name) : usual;
   }
 }

@@ -2,6 +2,7 @@ package stillwater.wire;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import stillwater.focus.Block;
@@ -19,6 +20,8 @@ public final class StatusJson {
     var status = Draft.begin().name("state", snapshot.phase(now));
     state.running().ifPresent(block -> status.put("block", block(block, snapshot, now).object()));
     state.resting().ifPresent(pause -> status.put("break", rest(pause, snapshot.remaining(now), zone).object()));
+    state.quietUntil(now).map(OffsetDateTime::toInstant)
+        .ifPresent(until -> status.put("quietUntil", Stamps.seconds(until, zone)));
     status.number("openGaps", state.openGaps().size());
     snapshot.backlog().ifPresent(backlog -> status.number("unsaved", backlog.events()));
     if (!snapshot.others().running().isEmpty()) {
@@ -37,6 +40,7 @@ public final class StatusJson {
         .secondsOrNull("remainingSeconds", snapshot.remaining(now))
         .number("interruptions", block.interruptions().size())
         .number("distractions", block.distractions().size())
+        .maybe("posture", snapshot.state().posture(block.id()))
         .text("cue", block.openInterruption().map(Interruption::cue).orElse(Text.NONE));
   }
 

@@ -76,7 +76,7 @@ public final class RandomCommands {
   }
 
   private Command.Live anything(ZoneId zone) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Command.Start(task(zone));
       case 1 -> new Command.NoteDistraction(source(), text());
       case 2 -> new Command.Interrupt(source(), text(), text());
@@ -86,13 +86,14 @@ public final class RandomCommands {
       case 6 -> new Command.DoMovement(pick(MOVEMENTS), Duration.ofSeconds(random.nextInt(60) - 5));
       case 7 -> new Command.SkipMovement(pick(MOVEMENTS));
       case 8 -> new Command.TakeBreak(Duration.ofMinutes(random.nextInt(30) - 2), List.of());
+      case 9 -> new Command.NotePosture(pick(List.of(Posture.values())));
       default -> ending();
     };
   }
 
   /// Corrections and what may be said at any time.
   private Command aside(State state, OffsetDateTime now, ZoneId zone) {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0, 1 -> new Command.Extend(random.nextInt(8) == 0 ? Duration.ofHours(23) : minutes(-1, 30));
       case 2 -> new Command.Park(text());
       case 3 -> new Command.Settle(one(state.thoughts().newestFirst().map(Thought::id).toList()),
@@ -107,6 +108,7 @@ public final class RandomCommands {
       case 11 -> new Command.Touch();
       case 12 -> new Command.EndElsewhere(new Elsewhere(new Device("laptop"), one(List.of()), text(),
           now.minus(minutes(60, 90)), one(List.of()), now.minus(minutes(10, 60))), now.minus(minutes(-2, 40)));
+      case 13 -> new Command.HoldReminders(minutes(-5, 60));
       default -> new Command.Undo();
     };
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class UsualKindTest {
   private static final Settings CODING_FIRST =
-      Settings.DEFAULT.withKinds(List.of(new Kind("coding"), new Kind("theory")));
+      Settings.DEFAULT.withWork(work -> work.withKinds(List.of(new Kind("coding"), new Kind("theory"))));
 
   @Test
   void theKindUsedLastComesFirst() {
@@ -21,7 +21,7 @@ class UsualKindTest {
 
   @Test
   void aKindThatIsNoLongerOnTheListIsNotOffered() {
-    var reading = Settings.DEFAULT.withKinds(List.of(new Kind("reading")));
+    var reading = Settings.DEFAULT.withWork(work -> work.withKinds(List.of(new Kind("reading"))));
     assertThat(Day.focusing().state.usualKind(reading)).isEqualTo(new Kind("reading"));
   }
 }

@@ -19,16 +19,16 @@ import org.junit.jupiter.api.TestFactory;
 /// The whole table: in each state, what each command makes or why it is refused.
 class WhatCanBeSaidTest {
   private static final String BEGINNING_AND_HOLDING = """
-                  | start                   | distraction      | interrupt        | resume          | touch
-      idle        | BlockStarted            | NOTHING_RUNNING  | NOTHING_RUNNING  | NOTHING_RUNNING | nothing
-      focusing    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
-      open-ended  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
-      resumed     | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
-      back in it  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
-      overtime    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
-      after a gap | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | nothing
-      interrupted | BLOCK_RUNNING           | HELD             | HELD             | BlockResumed    | nothing
-      break       | BreakEnded BlockStarted | ON_BREAK         | ON_BREAK         | ON_BREAK        | nothing
+                  | start                   | distraction      | interrupt        | resume          | posture         | touch
+      idle        | BlockStarted            | NOTHING_RUNNING  | NOTHING_RUNNING  | NOTHING_RUNNING | NOTHING_RUNNING | nothing
+      focusing    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | PostureNoted    | nothing
+      open-ended  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | PostureNoted    | nothing
+      resumed     | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | PostureNoted    | nothing
+      back in it  | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | PostureNoted    | nothing
+      overtime    | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | PostureNoted    | nothing
+      after a gap | BLOCK_RUNNING           | DistractionNoted | BlockInterrupted | NOT_HELD        | PostureNoted    | nothing
+      interrupted | BLOCK_RUNNING           | HELD             | HELD             | BlockResumed    | PostureNoted    | nothing
+      break       | BreakEnded BlockStarted | ON_BREAK         | ON_BREAK         | ON_BREAK        | ON_BREAK        | nothing
       """;
 
   private static final String GOING_ON_AND_ENDING = """
@@ -44,17 +44,18 @@ class WhatCanBeSaidTest {
       break       | ON_BREAK               | BreakExtended   | ON_BREAK        | ON_BREAK                | BreakEnded
       """;
 
-  private static final Map<String, Command> COMMANDS = Map.of(
-      "start", new Command.Start(Day.task(25)),
-      "distraction", Day.distraction(),
-      "interrupt", Day.interrupt(),
-      "resume", new Command.Resume(),
-      "back", new Command.SayBack(),
-      "touch", new Command.Touch(),
-      "extend", new Command.Extend(Duration.ofMinutes(5)),
-      "finish", Day.finish(),
-      "break", Day.rest(),
-      "end-break", new Command.EndBreak());
+  private static final Map<String, Command> COMMANDS = Map.ofEntries(
+      Map.entry("start", new Command.Start(Day.task(25))),
+      Map.entry("distraction", Day.distraction()),
+      Map.entry("interrupt", Day.interrupt()),
+      Map.entry("resume", new Command.Resume()),
+      Map.entry("back", new Command.SayBack()),
+      Map.entry("posture", new Command.NotePosture(Posture.STANDING)),
+      Map.entry("touch", new Command.Touch()),
+      Map.entry("extend", new Command.Extend(Duration.ofMinutes(5))),
+      Map.entry("finish", Day.finish()),
+      Map.entry("break", Day.rest()),
+      Map.entry("end-break", new Command.EndBreak()));
 
   private static final Map<String, Supplier<Day>> STATES = states();
 
@@ -98,6 +99,9 @@ class WhatCanBeSaidTest {
       var day = state.getValue().get();
       var now = day.clock.now();
       assertThat(outcome(day, new Command.Park(new Text("call the dentist")))).isEqualTo("ThoughtParked");
+      assertThat(outcome(day, new Command.HoldReminders(Duration.ofMinutes(30)))).isEqualTo("RemindersHeld");
+      assertThat(outcome(day, new Command.HoldReminders(Duration.ZERO))).isEqualTo("RemindersHeld");
+      assertThat(outcome(day, new Command.HoldReminders(Duration.ofMinutes(-1)))).isEqualTo("NOT_A_LENGTH");
       assertThat(outcome(day, new Command.SetPlan(LocalDate.of(2026, 11, 16),
           new Plan(Collections.nCopies(7, Duration.ofHours(4)))))).isEqualTo("PlanSet");
       var added = new Command.AddBlock(Day.task(50), now.minusHours(30), now.minusHours(29));

@@ -161,6 +161,12 @@ class DoctorTest {
   }
 
   @Test
+  void settingsOfWhichOneCannotBeAreTold() throws IOException {
+    put("settings.json", "{\"chime\":7}");
+    assertThat(problems()).containsExactly(tuple("settings.json", 0, Problem.SETTINGS_UNFIT, ""));
+  }
+
+  @Test
   void whatLiesAroundTheJournalIsLookedAtToo() throws IOException {
     diary.write("2026-11-17T09:00:00Z", Diary.started());
     put("settings.json", "{");

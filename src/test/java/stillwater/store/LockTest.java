@@ -131,7 +131,7 @@ class LockTest {
     assertThat(device).contains(Diary.DESK);
     assertThat(new Journal(places.journal(), device).recent()).hasSize(1);
     assertThat(new Journal(places.journal(), device).everything()).containsOnlyKeys(Diary.DESK);
-    assertThat(new SettingsFile(places.settings(), _ -> { }).get().chime()).isFalse();
+    assertThat(new SettingsFile(places.settings(), _ -> { }).get().notices().chime()).isFalse();
     assertThat(Footprint.of(places).files()).hasSize(1);
     assertThat(new Doctor(places, "m").examine()).noneMatch(Checkup.File::isDamaged);
   }

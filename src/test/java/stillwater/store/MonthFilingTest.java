@@ -21,6 +21,7 @@ import stillwater.focus.GapAnswer;
 import stillwater.focus.GapCause;
 import stillwater.focus.Id;
 import stillwater.focus.MovementId;
+import stillwater.focus.Posture;
 import stillwater.focus.Settlement;
 import stillwater.focus.Text;
 
@@ -54,6 +55,7 @@ class MonthFilingTest {
         new Event.GapFound(id, at, at, GapCause.OFF, Optional.empty()),
         new Event.GapAnswered(id, GapAnswer.FOCUS),
         new Event.ClockShifted(id, Duration.ofMinutes(5)),
+        new Event.PostureNoted(id, Posture.STANDING),
         new Event.BlockAmended(id, new Text("lemma"), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Text.NONE),
         new Event.BlockRemoved(id),
@@ -62,7 +64,7 @@ class MonthFilingTest {
 
   static Stream<Event> eventsThatNameNone() {
     return Stream.of(Diary.started(), Diary.plan("2026-01-01", 60), Diary.lesson("door"),
-        new Event.DayClosed(new Text("start early")),
+        new Event.DayClosed(new Text("start early")), new Event.RemindersHeld(OffsetDateTime.parse(OCTOBER)),
         new Event.ThoughtParked(new Text("call"), Optional.empty()),
         new Event.BreakStarted(Optional.empty(), Optional.empty(), List.of()));
   }

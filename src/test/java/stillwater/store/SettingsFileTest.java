@@ -34,7 +34,7 @@ class SettingsFileTest {
   @Test
   void aFileThatSaysLittleLeavesTheRestAsUsual() throws IOException {
     put("settings.json", "{\"dayStart\":\"05:00\"}");
-    assertThat(settings()).isEqualTo(Settings.DEFAULT.withDayStart(LocalTime.of(5, 0)));
+    assertThat(settings()).isEqualTo(Settings.DEFAULT.withDays(days -> days.withStart(LocalTime.of(5, 0))));
     assertThat(told).isEmpty();
   }
 
@@ -89,13 +89,14 @@ class SettingsFileTest {
     file.listen(_ -> {
       throw new IllegalStateException("broken");
     });
-    var changed = file.change(settings -> settings.withChime(false));
-    assertThat(changed).isEqualTo(Settings.DEFAULT.withChime(false)).isEqualTo(file.get());
+    var changed = file.change(settings -> settings.withNotices(notices -> notices.withChime(false)));
+    assertThat(changed).isEqualTo(Settings.DEFAULT.withNotices(notices -> notices.withChime(false)))
+        .isEqualTo(file.get());
     listening.close();
-    file.change(settings -> settings.withHideNumbers(true));
+    file.change(settings -> settings.withLook(look -> look.withHideNumbers(true)));
     assertThat(heard).containsExactly(changed);
     assertThat(new SettingsFile(folder.resolve("home").resolve("settings.json"), told::add).get())
-        .isEqualTo(changed.withHideNumbers(true));
+        .isEqualTo(changed.withLook(look -> look.withHideNumbers(true)));
     assertThat(Files.getPosixFilePermissions(folder.resolve("home").resolve("settings.json")))
         .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     try (var files = Files.list(folder.resolve("home"))) {
@@ -107,23 +108,43 @@ class SettingsFileTest {
   void whatWasEditedMeanwhileIsKept() throws IOException {
     put("settings.json", "{\"length\":\"PT25M\"}");
     var file = file();
-    assertThat(file.get().length()).isEqualTo(Duration.ofMinutes(25));
+    assertThat(file.get().work().length()).isEqualTo(Duration.ofMinutes(25));
     put("settings.json", "{\"length\":\"PT40M\",\"mood\":[1]}");
-    assertThat(file.get().length()).isEqualTo(Duration.ofMinutes(25));
-    file.change(settings -> settings.withChime(false));
-    assertThat(settings()).isEqualTo(Settings.DEFAULT.withLength(Duration.ofMinutes(40)).withChime(false));
+    assertThat(file.get().work().length()).isEqualTo(Duration.ofMinutes(25));
+    file.change(settings -> settings.withNotices(notices -> notices.withChime(false)));
+    assertThat(settings()).isEqualTo(Settings.DEFAULT.withWork(work -> work.withLength(Duration.ofMinutes(40)))
+        .withNotices(notices -> notices.withChime(false)));
     assertThat(folder.resolve("settings.json")).content().contains("mood");
   }
 
   @Test
   void aFileThatCannotBeReadIsSetAsideBeforeAnotherIsWritten() throws IOException {
     var file = file();
-    file.change(settings -> settings.withChime(false));
+    file.change(settings -> settings.withNotices(notices -> notices.withChime(false)));
     put("settings.json", "{\"chime\":");
-    file.change(settings -> settings.withHideNumbers(true));
+    file.change(settings -> settings.withLook(look -> look.withHideNumbers(true)));
     assertThat(folder.resolve("settings.json.unreadable-1")).hasContent("{\"chime\":");
-    assertThat(settings()).isEqualTo(Settings.DEFAULT.withChime(false).withHideNumbers(true));
+    assertThat(settings()).isEqualTo(Settings.DEFAULT.withNotices(notices -> notices.withChime(false))
+        .withLook(look -> look.withHideNumbers(true)));
     assertThat(told).extracting(Trouble::code).containsExactly(Code.SETTINGS_SET_ASIDE);
+  }
+
+  @Test
+  void oneBadSettingIsSaidCostsNoneOfTheOthersAndIsKeptBeforeTheFileIsChanged() throws IOException {
+    var text = "{\"sparedAreas\":\"neck\",\"length\":\"PT25M\",\"chime\":7}";
+    put("settings.json", text);
+    var file = file();
+    assertThat(file.get()).isEqualTo(Settings.DEFAULT.withWork(work -> work.withLength(Duration.ofMinutes(25))));
+    assertThat(folder.resolve("settings.json")).hasContent(text);
+    assertThat(told).singleElement().satisfies(trouble -> {
+      assertThat(trouble.code()).isEqualTo(Code.SETTINGS_UNFIT);
+      assertThat(trouble.about()).containsExactly(folder.resolve("settings.json").toString(), "chime, sparedAreas");
+    });
+    file.change(settings -> settings.withLook(look -> look.withHideNumbers(true)));
+    assertThat(folder.resolve("settings.json.unreadable-1")).hasContent(text);
+    assertThat(settings()).isEqualTo(Settings.DEFAULT.withWork(work -> work.withLength(Duration.ofMinutes(25)))
+        .withLook(look -> look.withHideNumbers(true)));
+    assertThat(told).hasSize(1);
   }
 
   @Test
@@ -149,10 +170,12 @@ class SettingsFileTest {
       assertThat(trouble(file)).isEqualTo(Code.HOME_NOT_WRITABLE);
       failure.accept(null);
     }
-    assertThat(file.get()).isEqualTo(settings()).isEqualTo(Settings.DEFAULT.withLength(Duration.ofMinutes(25)));
+    assertThat(file.get()).isEqualTo(settings()).isEqualTo(Settings.DEFAULT.withWork(work -> work
+        .withLength(Duration.ofMinutes(25))));
     assertThat(folder.resolve("settings.json")).hasContent("{\"length\":\"PT25M\"}");
     assertThat(heard).isEmpty();
-    assertThat(file.change(settings -> settings.withChime(false)).chime()).isFalse();
+    assertThat(file.change(settings -> settings.withNotices(notices -> notices.withChime(false)))
+        .notices().chime()).isFalse();
   }
 
   @Test
@@ -161,7 +184,7 @@ class SettingsFileTest {
     Files.writeString(real, "{\"length\":\"PT25M\",\"mood\":[1]}");
     Files.createSymbolicLink(folder.resolve("between.json"), Path.of("dotfiles", "stillwater.json"));
     var link = Files.createSymbolicLink(folder.resolve("settings.json"), folder.resolve("between.json"));
-    var changed = file().change(settings -> settings.withChime(false));
+    var changed = file().change(settings -> settings.withNotices(notices -> notices.withChime(false)));
     assertThat(link).isSymbolicLink();
     assertThat(folder.resolve("between.json")).isSymbolicLink();
     assertThat(real).isRegularFile().content().contains("mood", "PT25M", "\"chime\" : false");
@@ -174,19 +197,19 @@ class SettingsFileTest {
   void aLinkThatLeadsNowhereYetStaysOneToo() throws IOException {
     var link = Files.createSymbolicLink(folder.resolve("settings.json"), Path.of("dotfiles", "stillwater.json"));
     assertThat(settings()).isEqualTo(Settings.DEFAULT);
-    file().change(settings -> settings.withChime(false));
+    file().change(settings -> settings.withNotices(notices -> notices.withChime(false)));
     assertThat(link).isSymbolicLink();
-    assertThat(settings().chime()).isFalse();
+    assertThat(settings().notices().chime()).isFalse();
   }
 
   @Test
   void whatALinkLeadsToIsSetAsideAndTheLinkStays() throws IOException {
     put("real.json", "rubbish");
     var link = Files.createSymbolicLink(folder.resolve("settings.json"), Path.of("real.json"));
-    file().change(settings -> settings.withChime(false));
+    file().change(settings -> settings.withNotices(notices -> notices.withChime(false)));
     assertThat(link).isSymbolicLink();
     assertThat(folder.resolve("settings.json.unreadable-1")).isRegularFile().hasContent("rubbish");
-    assertThat(settings().chime()).isFalse();
+    assertThat(settings().notices().chime()).isFalse();
   }
 
   @Test
@@ -216,7 +239,8 @@ class SettingsFileTest {
   }
 
   private static Code trouble(SettingsFile file) {
-    return catchThrowableOfType(Trouble.class, () -> file.change(settings -> settings.withChime(false))).code();
+    return catchThrowableOfType(Trouble.class, () -> file.change(settings -> settings.withNotices(notices -> notices
+        .withChime(false)))).code();
   }
 
   private SettingsFile file() {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -80,13 +81,10 @@ final class Anything {
     leaves.put(YearMonth.class, () -> YearMonth.of(random.nextInt(1970, 9999), 1 + random.nextInt(12)));
     leaves.put(LocalTime.class, () -> LocalTime.ofNanoOfDay(random.nextLong(LocalTime.MAX.toNanoOfDay())));
     leaves.put(Locale.class, () -> pick(LOCALES));
-    leaves.put(Settings.class, () -> Settings.DEFAULT.withKinds(List.of(of(Kind.class), of(Kind.class)))
-        .withLengths(random.nextBoolean() ? List.of() : List.of(of(Duration.class), of(Duration.class)))
-        .withLength(of(Duration.class)).withDayStart(of(LocalTime.class)).withFirstDay(of(DayOfWeek.class))
-        .withLanguage(random.nextBoolean() ? Optional.empty() : Optional.of(of(Locale.class)))
-        .withColours(of(Settings.Colours.class)).withNotifications(random.nextBoolean())
-        .withChime(random.nextBoolean()).withHideNumbers(random.nextBoolean())
-        .withWatchIdle(random.nextBoolean()).withIdle(Duration.ofSeconds(random.nextInt(60, 14_401))));
+    leaves.put(Settings.Work.class, () -> new Settings.Work(List.of(of(Kind.class), of(Kind.class)),
+        random.nextBoolean() ? List.of() : List.of(of(Duration.class), of(Duration.class)), of(Duration.class)));
+    leaves.put(Settings.Idling.class,
+        () -> new Settings.Idling(random.nextBoolean(), Duration.ofSeconds(random.nextInt(60, 14_401))));
     leaves.put(State.class, () -> State.replay(Stream.generate(() -> of(Recorded.class)).limit(5).toList()));
   }
 
@@ -115,6 +113,9 @@ final class Anything {
     }
     if (type == List.class) {
       return IntStream.range(0, random.nextInt(4)).mapToObj(_ -> value(of[0])).toList();
+    }
+    if (type == Set.class) {
+      return Set.copyOf((List<?>) value(List.class, of));
     }
     if (type == SortedMap.class) {
       return IntStream.range(0, random.nextInt(3)).boxed().collect(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import stillwater.focus.Event;
 import stillwater.focus.Feeling;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.Kind;
+import stillwater.focus.Posture;
 import stillwater.focus.Recorded;
 import stillwater.focus.Settings;
 import stillwater.focus.Settlement;
@@ -125,7 +127,7 @@ class GoldenJournalTest {
     assertThat(rest.span(Instant.MAX).length()).isEqualTo(Duration.ofMinutes(16));
     assertThat(rest.movements()).containsExactly(new Break.Movement(
         GoldenStory.GAZE, Instant.parse("2026-11-17T09:42:00Z"), Duration.ofSeconds(20), false));
-    assertThat(rest.nextMovement()).contains(GoldenStory.RAISES);
+    assertThat(rest.ahead()).startsWith(GoldenStory.RAISES);
   }
 
   @Test
@@ -135,7 +137,10 @@ class GoldenJournalTest {
     assertThat(thought.settled()).contains(Settlement.TOMORROW);
     assertThat(STATE.kept().oldestFirst()).extracting(State.Kept::event)
         .hasExactlyElementsOfTypes(Event.PlanSet.class, Event.DayOpened.class, Event.LessonLearned.class,
-            Event.DayClosed.class, Event.EndedElsewhere.class);
+            Event.DayClosed.class, Event.EndedElsewhere.class, Event.PostureNoted.class, Event.RemindersHeld.class);
+    assertThat(STATE.posture(GoldenStory.REMOVED)).contains(Posture.STANDING);
+    assertThat(STATE.quietUntil(Instant.parse("2026-11-17T16:36:59Z")).map(OffsetDateTime::toInstant))
+        .contains(Instant.parse("2026-11-17T16:37:00Z"));
   }
 
   @Test

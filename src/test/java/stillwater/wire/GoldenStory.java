@@ -22,6 +22,7 @@ import stillwater.focus.Id;
 import stillwater.focus.Kind;
 import stillwater.focus.MovementId;
 import stillwater.focus.Plan;
+import stillwater.focus.Posture;
 import stillwater.focus.Settlement;
 import stillwater.focus.Source;
 import stillwater.focus.Tag;
@@ -39,6 +40,7 @@ final class GoldenStory {
   static final Id SKIPPED = Id.of("01a1e8e3-68a0-7275-86b5-5717ac020ddf");
   static final Id ADDED = Id.of("01a1e929-e780-7309-8849-5717ac02899b");
   static final Id THERE = Id.of("01a1e4c2-0a80-7c11-8d21-5717ac036f01");
+  static final Id REMOVED = Id.of("01a1ea41-2480-7512-8f17-5717ac056113");
   static final MovementId GAZE = new MovementId("far-gaze");
   static final MovementId RAISES = new MovementId("calf-raises");
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -97,7 +99,13 @@ final class GoldenStory {
         new Event.BlockAmended(BLOCK, Text.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.of(Feeling.CALM), new Text("Fubini done — the remark too")),
         new Event.EndedElsewhere(THERE, new Device("laptop-7f3a21"), at("2026-11-16T14:05:00+01:00"), THERE,
-            at("2026-11-16T15:20:00+01:00")));
+            at("2026-11-16T15:20:00+01:00")),
+        new Event.BlockStarted(new Task(new Text("tidy the desk"), new Kind("theory"), Optional.empty(), List.of(),
+            BERLIN)),
+        new Event.PostureNoted(REMOVED, Posture.STANDING),
+        new Event.RemindersHeld(at("2026-11-17T17:37:00+01:00")),
+        new Event.BlockEnded(REMOVED, Optional.empty(), Text.NONE),
+        new Event.BlockRemoved(REMOVED));
   }
 
   private static OffsetDateTime at(String time) {
