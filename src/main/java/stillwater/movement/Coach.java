@@ -1,96 +1,103 @@
 package stillwater.movement;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stillwater.focus.Break;
+import stillwater.focus.MovementId;
+import stillwater.focus.Settings;
 
-/// Composes what to move in a break: a walk where there is time for one, then the areas unmoved for longest.
-public final class Coach {
-  /// What there is wherever people work; anything else one must own.
-  private static final Set<Equipment> AT_HAND = Set.of(Equipment.CHAIR, Equipment.WALL, Equipment.DESK);
-  private static final Duration TIME_FOR_A_WALK = Duration.ofMinutes(5);
+/// Composes what to move in a break: a walk where there is time for one, then exercises for the areas that wait
+/// longest. What may be suggested at all is said by [Limits], whose turn it is by [Turns]; the same arguments give the
+/// same suggestion.
+final class Coach {
   private static final int MOST_EXERCISES = 4;
-  private static final int MOST_AREAS_NAMED = 3;
 
-  private Coach() {}
+  private final Catalogue catalogue;
+  private final Settings.Place place;
+  private final Settings.Taste taste;
 
-  /// The same arguments give the same suggestion. Nothing of the latest three breaks returns while anything else fits.
+  Coach(Catalogue catalogue, Settings settings) {
+    this.catalogue = catalogue;
+    this.place = settings.place();
+    this.taste = settings.taste();
+  }
+
+  /// Nothing of the latest three breaks returns while anything else fits.
   ///
   /// @param past the breaks to judge by, in any order
-  public static Suggestion suggest(Catalogue catalogue, List<Break> past, Occasion occasion) {
-    var memory = Memory.of(catalogue, past);
-    var candidates = candidates(catalogue, memory, occasion.length());
-    var walk = walk(candidates, occasion.length());
+  Suggestion suggest(List<Break> past, Occasion occasion) {
+    var memory = Memory.of(catalogue, past, Optional.empty());
+    var turns = turns(memory, occasion);
+    var choice = choice(memory, occasion);
+    var walk = walk(choice, turns, occasion);
     var left = occasion.length().minus(walk.map(Movement::length).orElse(Duration.ZERO));
-    var walked = walk.map(movement -> memory.and(movement, occasion.now())).orElse(memory);
-    var exercises = exercises(candidates, walked, left);
-    return new Suggestion(Stream.concat(walk.stream(), exercises.stream()).toList(),
-        why(occasion, walk, exercises, memory));
+    var exercises = exercises(choice, walk.map(turns::after).orElse(turns), left);
+    // What changes the position comes first; a walk does.
+    var turning = exercises.stream().sorted(Comparator.comparing(occasion::turns).reversed());
+    var movements = Stream.concat(walk.stream(), turning).toList();
+    return new Suggestion(movements, Why.of(occasion, movements, turns.needs()));
   }
 
-  /// The facts behind movements that were suggested, as [#suggest] states them.
+  /// The next best exercise that the break does not have yet; none where nothing else fits.
   ///
   /// @param past the breaks before
-  static Why why(Catalogue catalogue, List<Break> past, Occasion occasion, List<Movement> suggested) {
-    var walk = suggested.stream().filter(Movement::isWalk).findFirst();
-    return why(occasion, walk, suggested.stream().filter(Predicate.not(Movement::isWalk)).toList(),
-        Memory.of(catalogue, past));
+  /// @param known what the break has, beyond what it tells itself
+  /// @param left the break's rest
+  Optional<Movement> another(List<Break> past, Break inHand, Set<MovementId> known, Occasion left) {
+    var memory = Memory.of(catalogue, past, Optional.of(inHand));
+    return fitting(left).filter(Predicate.not(Movement::isWalk)).filter(Predicate.not(memory::isRecent))
+        .filter(movement -> !known.contains(movement.id())).max(turns(memory, left));
   }
 
-  private static List<Movement> candidates(Catalogue catalogue, Memory memory, Duration length) {
-    var fitting = catalogue.movements().stream()
-        .filter(movement -> AT_HAND.containsAll(movement.equipment()) && fits(movement, length)).toList();
-    var fresh = fitting.stream().filter(Predicate.not(memory::isRecent)).toList();
-    return fresh.isEmpty() ? fitting : fresh;
+  private Turns turns(Memory memory, Occasion occasion) {
+    return new Turns(new Needs(memory, occasion.strain(), Set.of()), taste, occasion);
   }
 
-  /// The longest that leaves half of the break, or, where there is nothing but walks, the longest.
-  private static Optional<Movement> walk(List<Movement> candidates, Duration length) {
-    var half = length.compareTo(TIME_FOR_A_WALK) < 0 ? Duration.ZERO : length.dividedBy(2);
-    var most = candidates.stream().allMatch(Movement::isWalk) ? length : half;
-    return candidates.stream().filter(movement -> movement.isWalk() && fits(movement, most))
-        .max(Comparator.comparing(Movement::length));
+  private List<Movement> choice(Memory memory, Occasion occasion) {
+    var fresh = fitting(occasion).filter(Predicate.not(memory::isRecent)).toList();
+    return fresh.isEmpty()
+        ? fitting(occasion).max(Comparator.comparingInt(memory::sinceOffered)).stream().toList() : fresh;
   }
 
-  /// No two move the same area. Among equals comes what was offered longest ago, then what the catalogue has first.
-  private static List<Movement> exercises(List<Movement> candidates, Memory memory, Duration length) {
-    var order = Comparator.<Movement, Instant>comparing(movement -> longestUnmoved(movement.areas(), memory))
-        .thenComparing(memory::lastOffered);
-    var ordered = candidates.stream().filter(Predicate.not(Movement::isWalk)).sorted(order).toList();
+  /// In the order in which equals come: the seed's, so that it is not always the catalogue's first.
+  private Stream<Movement> fitting(Occasion occasion) {
+    var limits = new Limits(place, taste, occasion.isLate());
+    var shuffled = new ArrayList<>(catalogue.movements());
+    Collections.shuffle(shuffled, new SplittableRandom(occasion.seed()));
+    return shuffled.stream().filter(limits::allow).filter(movement -> movement.fits(occasion.length()));
+  }
+
+  /// It leaves half of the break and room for the exercise that is needed most, or fills it where there is none. Whoever
+  /// walked through the block walks again only where there is none.
+  private static Optional<Movement> walk(List<Movement> choice, Turns turns, Occasion occasion) {
+    var length = occasion.length();
+    var most = occasion.followsAWalk() ? Duration.ZERO : length.dividedBy(2);
+    var room = choice.stream().filter(Predicate.not(Movement::isWalk)).max(turns)
+        .map(needed -> length.minus(needed.length())).map(rest -> rest.compareTo(most) < 0 ? rest : most)
+        .orElse(length);
+    return choice.stream().filter(movement -> movement.isWalk() && movement.fits(room)).max(turns);
+  }
+
+  /// No two move the same area, and after the first none moves only what the walk moves.
+  private static List<Movement> exercises(List<Movement> choice, Turns turns, Duration length) {
+    var ordered = choice.stream().filter(Predicate.not(Movement::isWalk)).sorted(turns.reversed()).toList();
     var chosen = new ArrayList<Movement>();
     var left = length;
     for (var movement : ordered) {
-      if (chosen.size() < MOST_EXERCISES && fits(movement, left) && chosen.stream().noneMatch(movement::sharesArea)) {
+      var adds = chosen.isEmpty() || turns.needs().of(movement) > 0 && chosen.stream().noneMatch(movement::sharesArea);
+      if (adds && chosen.size() < MOST_EXERCISES && movement.fits(left)) {
         chosen.add(movement);
         left = left.minus(movement.length());
       }
     }
     return chosen;
-  }
-
-  /// What the walk moves anyway is no reason for an exercise.
-  private static Why why(Occasion occasion, Optional<Movement> walk, List<Movement> exercises, Memory memory) {
-    var walked = walk.map(Movement::areas).orElse(List.of());
-    var areas = exercises.stream().flatMap(movement -> movement.areas().stream())
-        .filter(area -> !walked.contains(area)).toList();
-    var oldest = longestUnmoved(areas, memory);
-    var named = areas.stream().filter(area -> memory.lastMoved(area).equals(oldest)).limit(MOST_AREAS_NAMED).toList();
-    return new Why(occasion.sinceLastBreak(), named,
-        Optional.of(oldest).filter(moved -> !moved.equals(Memory.NEVER)));
-  }
-
-  private static Instant longestUnmoved(List<Area> areas, Memory memory) {
-    return areas.stream().map(memory::lastMoved).min(Comparator.naturalOrder()).orElse(Memory.NEVER);
-  }
-
-  private static boolean fits(Movement movement, Duration length) {
-    return movement.length().compareTo(length) <= 0;
   }
 }

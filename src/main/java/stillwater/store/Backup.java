@@ -22,11 +22,15 @@ import stillwater.focus.Device;
 /// One day's copy: a folder named after the day that looks like a HOME, with the sums of its files beside them.
 record Backup(Path folder, LocalDate day) {
   static final String SETTINGS = "settings.json";
+  static final String MOVEMENTS = "movements.json";
+  /// What a person may write by hand; no older copy could complete it.
+  static final List<String> PERSONAL = List.of(SETTINGS, MOVEMENTS);
   static final String JOURNAL = "journal";
   /// Ends the name of a folder that is not a whole copy: not yet, or no more.
   static final String PARTIAL = ".partial";
   /// What else a list of sums may name is none of a copy's files.
-  private static final Pattern NAME = Pattern.compile("settings\\.json|journal/[^./][^/]*/[^/]+\\.jsonl(~[^/]+)?");
+  private static final Pattern NAME = Pattern.compile(
+      "(settings|movements)\\.json|journal/[^./][^/]*/[^/]+\\.jsonl(~[^/]+)?");
 
   /// The copies in a folder, oldest first; what else lies there is none.
   static List<Backup> in(Path backups) throws IOException {
@@ -106,9 +110,7 @@ record Backup(Path folder, LocalDate day) {
   /// Every file that lies here, or did when the copy was made.
   SortedSet<String> names() {
     var names = new TreeSet<>(files());
-    if (Files.exists(file(SETTINGS))) {
-      names.add(SETTINGS);
-    }
+    PERSONAL.stream().filter(name -> Files.exists(file(name))).forEach(names::add);
     sums().byName().keySet().stream().filter(name -> NAME.matcher(name).matches()).forEach(names::add);
     return names;
   }

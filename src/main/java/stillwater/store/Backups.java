@@ -111,6 +111,10 @@ public final class Backups {
     if (isReadable(places.settings())) {
       shelf.put(Backup.SETTINGS, Optional.of(places.settings()), Remnant.NONE);
     }
+    var movements = new MovementsFile(places.movements());
+    if (movements.mark().isPresent() && movements.read().isList()) {
+      shelf.put(Backup.MOVEMENTS, Optional.of(movements.path()), Remnant.NONE);
+    }
     shelf.seal();
     shelf.finish();
     return poorer;

@@ -117,7 +117,7 @@ public final class KeptCopies implements Copies {
   /// A damaged file is completed by what older copies of it have.
   private static void put(String name, Shelf shelf, List<Backup> until, boolean damaged) throws IOException {
     var file = until.getFirst().found(name);
-    if (name.equals(Backup.SETTINGS) && damaged) {
+    if (Backup.PERSONAL.contains(name) && damaged) {
       return;
     }
     var remnant = damaged ? Remnant.of(file, name, until.subList(1, until.size())) : Remnant.NONE;

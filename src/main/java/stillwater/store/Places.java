@@ -54,6 +54,10 @@ public record Places(Path home) {
     return home.resolve("settings.json");
   }
 
+  public Path movements() {
+    return home.resolve("movements.json");
+  }
+
   public Path device() {
     return home.resolve("device");
   }

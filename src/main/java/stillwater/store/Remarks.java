@@ -40,7 +40,7 @@ final class Remarks {
     return unlisted;
   }
 
-  private void add(Finding finding) {
+  void add(Finding finding) {
     var alike = findings.computeIfAbsent(finding.problem(), _ -> new ArrayList<>());
     if (!alike.isEmpty() && continues(alike.getLast(), finding)) {
       var before = alike.removeLast();

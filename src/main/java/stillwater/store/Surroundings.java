@@ -39,8 +39,8 @@ final class Surroundings {
   }
 
   List<Checkup.File> examine() {
-    return Stream.of(exposed(), settings(), device(), leftovers(), strangers(places.journal(), Surroundings::isDevice),
-        devices()).flatMap(sheets -> sheets).toList();
+    return Stream.of(exposed(), settings(), movements(), device(), leftovers(),
+        strangers(places.journal(), Surroundings::isDevice), devices()).flatMap(sheets -> sheets).toList();
   }
 
   private Stream<Checkup.File> exposed() {
@@ -54,9 +54,16 @@ final class Surroundings {
 
   private Stream<Checkup.File> settings() {
     return unreadable(places.settings(), Problem.SETTINGS_DAMAGED, text -> {
-      SettingsJson.read(text);
-      return Optional.empty();
+      var unfit = SettingsJson.read(text).unfit();
+      return unfit.isEmpty() ? Optional.empty() : Optional.of(Problem.SETTINGS_UNFIT);
     });
+  }
+
+  private Stream<Checkup.File> movements() {
+    var remarks = new Remarks();
+    new MovementsFile(places.movements()).read().leftOut().forEach(remarks::add);
+    return remarks.findings().isEmpty() ? Stream.of() : Stream.of(new Checkup.File(name(places.movements()),
+        Optional.empty(), remarks.findings(), remarks.unlisted()));
   }
 
   private Stream<Checkup.File> device() {

@@ -21,6 +21,8 @@ public final class Deeds {
       case Event.BreakStarted _ -> "deed.break";
       case Event.BreakEnded _ -> "deed.break-end";
       case Event.MovementDone _, Event.MovementSkipped _ -> "deed.movement";
+      case Event.PostureNoted _ -> "deed.posture";
+      case Event.RemindersHeld _ -> "deed.quiet";
       case Event.GapAnswered _ -> "deed.gap";
       case Event.BlockAdded _ -> "deed.added";
       case Event.BlockAmended _ -> "deed.amended";

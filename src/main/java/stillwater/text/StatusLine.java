@@ -27,6 +27,8 @@ public final class StatusLine {
     if (!snapshot.state().openGaps().isEmpty()) {
       parts.add(texts.say("status.gaps", snapshot.state().openGaps().size()));
     }
+    snapshot.state().quietUntil(now).ifPresent(until ->
+        parts.add(texts.say("status.quiet", Times.clock(until.toInstant(), until.getOffset(), texts))));
     snapshot.backlog().ifPresent(backlog -> parts.add(texts.say("status.unsaved", backlog.events())));
     return parts.toString();
   }

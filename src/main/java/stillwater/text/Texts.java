@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Texts {
   private static final String BUNDLE = "stillwater.messages";
 
-  private static final ResourceBundle.Control FILES =
+  static final ResourceBundle.Control FILES =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final Locale OWN = Locale.ENGLISH;
 

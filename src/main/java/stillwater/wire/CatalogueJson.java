@@ -8,6 +8,7 @@ import java.util.Objects;
 import stillwater.focus.Trouble;
 import stillwater.movement.Catalogue;
 import stillwater.movement.Movement;
+import tools.jackson.databind.JsonNode;
 
 /// The file `movements.json`: the catalogue of movements.
 public final class CatalogueJson {
@@ -26,7 +27,22 @@ public final class CatalogueJson {
     }
   }
 
-  /// @throws IllegalArgumentException if it is not a valid catalogue; the message names the movement and what is wrong
+  /// The answer of `movements --json`.
+  public static String write(Catalogue catalogue) {
+    return Json.write(Json.array(catalogue.movements(), movement -> entry(movement, catalogue)));
+  }
+
+  /// The same of one of them.
+  public static String write(Movement movement, Catalogue catalogue) {
+    return Json.write(entry(movement, catalogue));
+  }
+
+  private static JsonNode entry(Movement movement, Catalogue catalogue) {
+    return MovementJson.write(movement).flag("own", catalogue.isOwn(movement)).object();
+  }
+
+  /// @throws stillwater.movement.Unfit if an entry is no movement
+  /// @throws IllegalArgumentException if an id stands in it twice
   /// @throws Unreadable if it is not a list in JSON
   public static Catalogue read(InputStream json) throws IOException {
     var list = Json.tree(new String(json.readAllBytes(), StandardCharsets.UTF_8));

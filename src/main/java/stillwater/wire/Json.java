@@ -59,6 +59,18 @@ final class Json {
     }
   }
 
+  /// The line on which a text stops being JSON, from 1; 0 where it does not, or that is unknown.
+  static int brokenLine(String text) {
+    try {
+      MAPPER.readTree(text);
+      return 0;
+    } catch (JacksonException e) {
+      return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
   static Fields fields(String text) {
     return Fields.of(tree(text));
   }

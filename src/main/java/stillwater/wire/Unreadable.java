@@ -34,6 +34,11 @@ public final class Unreadable extends RuntimeException {
     return String.valueOf(getMessage());
   }
 
+  /// The field it is about; empty where it is the whole.
+  String field() {
+    return about;
+  }
+
   Line.Damaged line() {
     return new Line.Damaged(problem, about);
   }

@@ -8,12 +8,21 @@ import static stillwater.movement.Movements.walk;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stillwater.focus.Area;
 import stillwater.focus.MovementId;
 
 class CatalogueTest {
   private static final Movement ROLLS = exercise("rolls", 40, Area.SHOULDERS, Area.NECK);
   private static final Movement LOOP = walk("loop", 120);
   private static final Catalogue CATALOGUE = new Catalogue(List.of(ROLLS, LOOP));
+
+  @Test
+  void whatWasSuggestedAndIsNoLongerKnownIsPassedOver() {
+    var known = new Catalogue(List.of(Movements.exercise("neck", 60, Area.NECK)));
+    assertThat(known.next(Breaks.suggesting(Breaks.NOW, "gone", "neck")).map(Movement::id))
+        .contains(new MovementId("neck"));
+    assertThat(known.next(Breaks.suggesting(Breaks.NOW, "gone"))).isEmpty();
+  }
 
   @Test
   void anIdThatStandsTwiceIsNamed() {

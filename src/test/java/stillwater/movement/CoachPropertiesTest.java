@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stillwater.movement.Breaks.NOW;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,54 +14,26 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import stillwater.focus.Area;
 import stillwater.focus.Break;
 import stillwater.focus.MovementId;
-import stillwater.wire.CatalogueJson;
+import stillwater.focus.Posture;
+import stillwater.focus.Settings;
 
-/// What holds for every catalogue, every past and every length of break.
+/// What holds for every catalogue, place, taste and past, after every block, at every hour, in breaks of every length.
 class CoachPropertiesTest {
-  private static final Catalogue SHIPPED = CatalogueJson.shipped();
-  private static final Set<Equipment> OWNED = EnumSet.of(Equipment.CHAIR, Equipment.WALL, Equipment.DESK);
-
-  private record Case(Catalogue catalogue, List<Break> past, Duration length) {
-    static Case of(int seed) {
-      var random = new Random(seed);
-      var catalogue = random.nextBoolean() ? SHIPPED : Movements.random(random);
-      return new Case(catalogue, Breaks.random(random, catalogue), Duration.ofSeconds(random.nextInt(1500)));
-    }
-
-    Suggestion suggestion() {
-      return Coach.suggest(catalogue, past, new Occasion(length, Optional.empty(), NOW));
-    }
-
-    List<Movement> fitting() {
-      return catalogue.movements().stream().filter(movement -> OWNED.containsAll(movement.equipment()))
-          .filter(movement -> movement.length().compareTo(length) <= 0).toList();
-    }
-
-    Set<MovementId> ofTheLatestThreeBreaks() {
-      var ids = new HashSet<MovementId>();
-      for (var pause : past.stream().sorted(Comparator.comparing(Break::started).reversed()).limit(3).toList()) {
-        ids.addAll(pause.suggested());
-        pause.movements().forEach(movement -> ids.add(movement.movement()));
-      }
-      return ids;
-    }
-
-    Optional<Instant> lastMoved(Area area) {
-      return past.stream().filter(pause -> pause.movements().stream().anyMatch(movement -> !movement.skipped()
-              && catalogue.find(movement.movement()).filter(known -> known.areas().contains(area)).isPresent()))
-          .map(Break::started).max(Comparator.naturalOrder());
-    }
-  }
+  private static final int CASES = 6000;
+  private static final int LIVES = 700;
 
   @Test
-  void aSuggestionFitsIntoTheBreakAndNeedsNothingUnowned() {
+  void aSuggestionFitsIntoTheBreakAndIsAllowed() {
     forAll((seed, some) -> {
       var movements = some.suggestion().movements();
       var total = movements.stream().map(Movement::length).reduce(Duration.ZERO, Duration::plus);
-      assertThat(total).as("seed %d", seed).isLessThanOrEqualTo(some.length());
-      assertThat(some.fitting()).as("seed %d", seed).containsAll(movements);
+      assertThat(total).as("seed %d", seed).isLessThanOrEqualTo(some.occasion().length());
+      assertThat(some.allowed()).as("seed %d", seed).containsAll(movements);
       assertThat(movements).as("seed %d", seed).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(5);
     });
   }
@@ -74,11 +45,16 @@ class CoachPropertiesTest {
   }
 
   @Test
-  void nothingOfTheLatestThreeBreaksReturnsWhileAnythingElseFits() {
+  void nothingOfTheLatestThreeBreaksReturnsWhileAnythingElseFitsAndThenWhatIsOldest() {
     forAll((seed, some) -> {
       var recent = some.ofTheLatestThreeBreaks();
+      var suggested = some.suggestion().ids();
       if (some.fitting().stream().anyMatch(movement -> !recent.contains(movement.id()))) {
-        assertThat(some.suggestion().ids()).as("seed %d", seed).noneMatch(recent::contains);
+        assertThat(suggested).as("seed %d", seed).noneMatch(recent::contains);
+      } else if (!suggested.isEmpty()) {
+        assertThat(suggested).as("seed %d", seed).hasSize(1);
+        assertThat(some.fitting()).as("seed %d", seed)
+            .allMatch(movement -> some.ago(movement.id()) <= some.ago(suggested.getFirst()));
       }
     });
   }
@@ -89,10 +65,49 @@ class CoachPropertiesTest {
       var movements = some.suggestion().movements();
       assertThat(movements.stream().skip(1)).as("seed %d", seed).noneMatch(Movement::isWalk);
       if (movements.size() > 1 && movements.getFirst().isWalk()) {
-        assertThat(some.length()).as("seed %d", seed).isGreaterThanOrEqualTo(Duration.ofMinutes(5))
+        assertThat(some.occasion().length()).as("seed %d", seed)
             .isGreaterThanOrEqualTo(movements.getFirst().length().multipliedBy(2));
       }
     });
+  }
+
+  @Test
+  void afterAWalkNobodyIsSentWalkingWhileAnythingElseFits() {
+    forAll((seed, some) -> {
+      var movements = some.suggestion().movements();
+      if (some.isWalked() && movements.stream().anyMatch(Movement::isWalk)) {
+        assertThat(movements).as("seed %d", seed).hasSize(1);
+        assertThat(some.suggestion().why().cause()).as("seed %d", seed).contains(new Cause.Noted(Posture.WALKING));
+        assertThat(some.fitting()).as("seed %d", seed).allMatch(movement -> movement.isWalk()
+            || some.ofTheLatestThreeBreaks().contains(movement.id()));
+      }
+    });
+  }
+
+  @Test
+  void noTwoExercisesMoveTheSameAreaAndOnlyALoneOneWhatTheWalkMoves() {
+    forAll((seed, some) -> {
+      var moved = EnumSet.noneOf(Area.class);
+      var exercises = some.suggestion().movements().stream().filter(movement -> !movement.isWalk()).toList();
+      for (var exercise : exercises) {
+        assertThat(moved).as("seed %d", seed).doesNotContainAnyElementsOf(exercise.areas());
+        moved.addAll(exercise.areas());
+      }
+      var walked = EnumSet.noneOf(Area.class);
+      some.suggestion().movements().stream().filter(Movement::isWalk).forEach(walk -> walked.addAll(walk.areas()));
+      assertThat(exercises.size() < 2 || exercises.stream().noneMatch(one -> walked.containsAll(one.areas())))
+          .as("seed %d", seed).isTrue();
+    });
+  }
+
+  @Test
+  void whereThePositionWasNotedWhatChangesItStandsBeforeWhatDoesNot() {
+    forAll((seed, some) -> some.occasion().stint().flatMap(Stint::posture).ifPresent(held -> {
+      var changes = some.suggestion().movements().stream().filter(movement -> !movement.isWalk())
+          .map(movement -> movement.posture() != held).toList();
+      assertThat(changes.lastIndexOf(true)).as("seed %d", seed)
+          .isLessThan(changes.contains(false) ? changes.indexOf(false) : Integer.MAX_VALUE);
+    }));
   }
 
   @Test
@@ -104,43 +119,137 @@ class CoachPropertiesTest {
       suggestion.movements().stream().filter(movement -> !movement.isWalk())
           .forEach(movement -> exercised.addAll(movement.areas()));
       assertThat(exercised).as("seed %d", seed).containsAll(why.areas());
-      assertThat(why.areas()).as("seed %d", seed).hasSizeLessThanOrEqualTo(3)
+      assertThat(why.areas()).as("seed %d", seed).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates()
           .allMatch(area -> some.lastMoved(area).equals(why.lastMoved()));
       suggestion.movements().stream().filter(Movement::isWalk).forEach(walk -> exercised.removeAll(walk.areas()));
       assertThat(why.areas().isEmpty()).as("seed %d", seed).isEqualTo(exercised.isEmpty());
-      assertThat(exercised).as("seed %d", seed).noneMatch(area -> isOlder(some.lastMoved(area), why.lastMoved()));
+      why.sinceLastBreak().ifPresent(since -> assertThat(some.occasion().lastBreak()).as("seed %d", seed)
+          .contains(some.occasion().now().toInstant().minus(since)));
+      why.cause().ifPresent(cause -> assertThat(isTrue(cause, some, why)).as("seed %d: %s", seed, cause).isTrue());
     });
+  }
+
+  private static boolean isTrue(Cause cause, AnyCase some, Why why) {
+    var stint = some.occasion().stint().orElseThrow();
+    return switch (cause) {
+      case Cause.Work work -> work.kind().equals(stint.kind()) && work.focused().equals(stint.focused())
+          && Strain.of(stint.kind()).containsAll(why.areas());
+      case Cause.Length length -> length.focused().equals(stint.focused());
+      case Cause.Pulls pulls -> pulls.count() == stint.pulls() && why.areas().equals(List.of(Area.BREATHING));
+      case Cause.Noted noted -> stint.posture().equals(Optional.of(noted.posture()))
+          && some.suggestion().movements().getFirst().isWalk() == (why.areas().isEmpty() && some.isWalked());
+    };
   }
 
   @Test
   void theSamePastInAnotherOrderGivesTheSameSuggestion() {
-    forAll((seed, some) -> assertThat(new Case(some.catalogue(), some.past().reversed(), some.length()).suggestion())
-        .as("seed %d", seed).isEqualTo(some.suggestion()));
+    forAll((seed, some) -> assertThat(some.with(some.past().reversed()).suggestion()).as("seed %d", seed)
+        .isEqualTo(some.suggestion()));
   }
 
   @Test
-  void everyAreaIsOfferedWithinTwentyBreaksOfTenMinutes() {
-    for (int seed = 0; seed < 300; seed++) {
-      var random = new Random(seed);
-      var past = new ArrayList<>(Breaks.random(random, SHIPPED));
-      var offered = EnumSet.noneOf(Area.class);
-      for (int i = 0; i < 20; i++) {
-        var now = NOW.plus(Duration.ofHours(i));
-        var suggestion = Coach.suggest(SHIPPED, past, new Occasion(Duration.ofMinutes(10), Optional.empty(), now));
-        suggestion.movements().forEach(movement -> offered.addAll(movement.areas()));
-        past.add(Breaks.lived(random, now, suggestion.ids(), new MovementId("something else")));
+  void somethingElseIsAlwaysNewUntilNothingFits() {
+    forAll((seed, some) -> {
+      var before = new AnyCase(some.catalogue(), some.settings(), some.past(), some.occasion());
+      var suggested = before.suggestion().ids();
+      var inHand = Breaks.at(NOW, suggested, List.of());
+      var known = new HashSet<MovementId>();
+      for (var more = another(before, inHand, known); more.isPresent(); more = another(before, inHand, known)) {
+        assertThat(more.get().isWalk()).as("seed %d", seed).isFalse();
+        assertThat(some.fitting()).as("seed %d", seed).contains(more.get());
+        assertThat(suggested).as("seed %d", seed).doesNotContain(more.get().id());
+        assertThat(some.ofTheLatestThreeBreaks()).as("seed %d", seed).doesNotContain(more.get().id());
+        assertThat(known.add(more.get().id())).as("seed %d", seed).isTrue();
       }
-      assertThat(offered).as("seed %d", seed).containsExactly(Area.values());
+      assertThat(some.fitting()).as("seed %d", seed).allMatch(movement -> movement.isWalk()
+          || known.contains(movement.id()) || suggested.contains(movement.id())
+          || some.ofTheLatestThreeBreaks().contains(movement.id()));
+    });
+  }
+
+  private static Optional<Movement> another(AnyCase some, Break inHand, Set<MovementId> known) {
+    return some.coach().another(some.past(), inHand, known, some.occasion());
+  }
+
+  /// How somebody lives the breaks that are suggested.
+  private enum Person {
+    /// Does all of it.
+    WILLING,
+    /// Skips half of it.
+    SKIPPING,
+    /// Neither does nor skips half of it.
+    PASSING_OVER;
+
+    Break live(Random random, int hour, Suggestion suggestion) {
+      var started = NOW.plus(Duration.ofHours(hour));
+      var movements = suggestion.ids().stream().filter(_ -> this != PASSING_OVER || random.nextBoolean())
+          .map(id -> new Break.Movement(id, started, Duration.ofMinutes(1), this == SKIPPING && random.nextBoolean()))
+          .toList();
+      return Breaks.at(started, suggestion.ids(), movements);
+    }
+
+    Set<Area> areas(Catalogue catalogue, Break lived) {
+      var areas = EnumSet.noneOf(Area.class);
+      (this == WILLING ? lived.movements().stream().map(Break.Movement::movement) : lived.suggested().stream())
+          .flatMap(id -> catalogue.find(id).stream()).forEach(movement -> areas.addAll(movement.areas()));
+      return areas;
     }
   }
 
-  private static boolean isOlder(Optional<Instant> one, Optional<Instant> other) {
-    return one.orElse(Instant.MIN).isBefore(other.orElse(Instant.MIN));
+  @ParameterizedTest
+  @EnumSource
+  void withinTwentyBreaksEveryAreaHasItsTurnWhateverTheWorkThePlaceAndTheTaste(Person person) {
+    for (int seed = 0; seed < LIVES; seed++) {
+      var random = new Random(seed);
+      var catalogue = random.nextInt(4) > 0 ? AnyCase.SHIPPED : Movements.random(random);
+      var some = new AnyCase(catalogue, AnyCase.settings(random, catalogue), Breaks.random(random, catalogue),
+          AnyCase.occasion(random, Duration.ofSeconds(random.nextInt(120, 1300))));
+      var past = new ArrayList<>(some.past());
+      var moved = EnumSet.noneOf(Area.class);
+      for (int i = 1; i <= 20; i++) {
+        var lived = person.live(random, i, some.with(past).suggestion());
+        moved.addAll(person.areas(catalogue, lived));
+        past.add(lived);
+      }
+      assertThat(moved).as("seed %d, breaks of %s", seed, some.occasion().length()).containsAll(some.reachable());
+    }
   }
 
-  private static void forAll(BiConsumer<Integer, Case> property) {
-    for (int seed = 0; seed < 2000; seed++) {
-      property.accept(seed, Case.of(seed));
+  /// In ten weeks of breaks by somebody who skips one movement whenever it comes.
+  @Test
+  void aSkipLowersAndNeverBans() {
+    var besideAWalk = AnyCase.SHIPPED.movements().stream().filter(movement ->
+        Collections.disjoint(movement.areas(), Set.of(Area.LEGS, Area.WHOLE_BODY))).toList();
+    var skipped = 0;
+    var done = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      var random = new Random(seed);
+      var id = besideAWalk.get(random.nextInt(besideAWalk.size())).id();
+      var times = offered(new Random(seed), Settings.DEFAULT, id, true);
+      assertThat(times).as("seed %d, %s", seed, id).isGreaterThanOrEqualTo(3);
+      skipped += times;
+      done += offered(new Random(seed), Settings.DEFAULT, id, false);
+    }
+    assertThat(skipped).as("offered where it is skipped, not done").isLessThan(done * 95 / 100);
+  }
+
+  private static int offered(Random random, Settings settings, MovementId id, boolean skips) {
+    var past = new ArrayList<Break>();
+    var times = 0;
+    for (int i = 1; i <= 120; i++) {
+      var suggestion = new AnyCase(AnyCase.SHIPPED, settings, past,
+          AnyCase.occasion(random, Duration.ofMinutes(10))).suggestion();
+      times += suggestion.ids().contains(id) ? 1 : 0;
+      var started = NOW.plus(Duration.ofHours(i));
+      past.add(Breaks.at(started, suggestion.ids(), suggestion.ids().stream()
+          .map(one -> new Break.Movement(one, started, Duration.ofMinutes(1), skips && one.equals(id))).toList()));
+    }
+    return times;
+  }
+
+  private static void forAll(BiConsumer<Integer, AnyCase> property) {
+    for (int seed = 0; seed < CASES; seed++) {
+      property.accept(seed, AnyCase.of(seed));
     }
   }
 }

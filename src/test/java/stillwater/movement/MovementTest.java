@@ -12,28 +12,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import stillwater.focus.Area;
 import stillwater.focus.MovementId;
+import stillwater.focus.Posture;
+import stillwater.focus.Reason;
 import stillwater.movement.Movement.Step;
 
 class MovementTest {
 
   static Stream<Arguments> broken() {
     return Stream.of(
-        Arguments.of(List.of(), 60, steps(20, 40), "moves no area"),
-        Arguments.of(List.of(Area.NECK, Area.EYES, Area.NECK), 60, steps(20, 40), "names an area twice"),
-        Arguments.of(List.of(Area.NECK), 60, steps(60), "has 1 steps"),
-        Arguments.of(List.of(Area.NECK), 60, steps(10, 10, 10, 10, 10, 10), "has 6 steps"),
-        Arguments.of(List.of(Area.NECK), 0, steps(0, 0), "has a length that is not positive"),
-        Arguments.of(List.of(Area.NECK), 60, steps(0, 60), "has a step whose length is not positive"),
-        Arguments.of(List.of(Area.NECK), 60, steps(70, -10), "has a step whose length is not positive"),
-        Arguments.of(List.of(Area.NECK), 60, steps(20, 39), "lasts 60 s but its steps add up to 59 s"));
+        Arguments.of(List.of(), 60, steps(20, 40), Reason.Code.NO_AREA),
+        Arguments.of(List.of(Area.NECK, Area.EYES, Area.NECK), 60, steps(20, 40), Reason.Code.AREA_TWICE),
+        Arguments.of(List.of(Area.NECK), 60, steps(60), Reason.Code.STEP_COUNT),
+        Arguments.of(List.of(Area.NECK), 60, steps(10, 10, 10, 10, 10, 10), Reason.Code.STEP_COUNT),
+        Arguments.of(List.of(Area.NECK), 0, steps(0, 0), Reason.Code.NO_LENGTH),
+        Arguments.of(List.of(Area.NECK), 60, steps(0, 60), Reason.Code.NO_LENGTH),
+        Arguments.of(List.of(Area.NECK), 60, steps(70, -10), Reason.Code.NO_LENGTH),
+        Arguments.of(List.of(Area.NECK), 60, steps(20, 39), Reason.Code.STEPS_ADD_UP));
   }
 
   @ParameterizedTest
   @MethodSource("broken")
-  void aBrokenMovementIsRefusedByName(List<Area> areas, int seconds, List<Step> steps, String complaint) {
-    assertThatThrownBy(() -> movement(areas, seconds, steps))
-        .isInstanceOf(IllegalArgumentException.class).hasMessage("movement slow-turns " + complaint);
+  void aBrokenMovementIsRefusedByName(List<Area> areas, int seconds, List<Step> steps, Reason.Code complaint) {
+    assertThatThrownBy(() -> movement(areas, seconds, steps)).isInstanceOfSatisfying(Unfit.class, unfit -> {
+      assertThat(unfit.entry()).isEqualTo("slow-turns");
+      assertThat(unfit.reason().code()).isEqualTo(complaint);
+    });
   }
 
   @Test

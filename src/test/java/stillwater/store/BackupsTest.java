@@ -69,6 +69,17 @@ class BackupsTest {
     assertThat(empty).doesNotExist();
   }
 
+  /// Wrong entries are the person's work too; what is no list at all is worth no copy.
+  @Test
+  void aPersonsOwnMovementsAreCopiedAsTheyStand() throws IOException {
+    Files.writeString(home.resolve("movements.json"), "[{\"id\": 7}]");
+    backups.make(TODAY);
+    assertThat(copy(TODAY).resolve("movements.json")).hasContent("[{\"id\": 7}]");
+    Files.writeString(home.resolve("movements.json"), "[");
+    backups.make(TOMORROW);
+    assertThat(copy(TOMORROW).resolve("movements.json")).doesNotExist();
+  }
+
   @Test
   void settingsThatCannotBeReadAreNoReasonToCopyNothing() throws IOException {
     Files.writeString(home.resolve("settings.json"), "{");

@@ -42,6 +42,7 @@ class KeptCopiesTest {
     diary.write("2026-10-31T23:50:00+01:00", Diary.lesson("old"));
     diary.write("2026-11-20T09:00:00+01:00", Diary.lesson("first"));
     Files.writeString(home.resolve("settings.json"), "{\"language\": \"de\"}");
+    Files.writeString(home.resolve("movements.json"), "[]");
     new DeviceFile(home.resolve("device"), "m").own(() -> Diary.DESK);
     new Backups(new Places(home)).make(FIRST);
     diary.write("2026-11-21T09:00:00+01:00", Diary.lesson("second"));
@@ -65,6 +66,7 @@ class KeptCopiesTest {
     assertThat(restored(SECOND).day()).isEqualTo(SECOND);
     assertThat(everything(target)).isEqualTo(before);
     assertThat(target.resolve("settings.json")).hasSameBinaryContentAs(home.resolve("settings.json"));
+    assertThat(target.resolve("movements.json")).hasSameBinaryContentAs(home.resolve("movements.json"));
     assertThat(new Doctor(new Places(target), "m").examine()).allMatch(file -> file.findings().isEmpty());
     assertThat(folder).isDirectoryNotContaining("glob:**.partial");
   }
@@ -153,7 +155,7 @@ class KeptCopiesTest {
   @Test
   void aListOfSumsThatNamesOtherPlacesReachesNone() throws IOException {
     Files.writeString(copy(SECOND).resolve("SHA256SUMS"), "00  ../../device\n00  journal/../x.jsonl\n");
-    assertThat(restored(SECOND).damaged()).hasSize(4);
+    assertThat(restored(SECOND).damaged()).hasSize(5);
     assertThat(folder.resolve("device")).doesNotExist();
     assertThat(everything(target)).isEqualTo(everything(home));
   }

@@ -15,18 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stillwater.focus.Absence;
+import stillwater.focus.Area;
 import stillwater.focus.Event;
 import stillwater.focus.GapCause;
 import stillwater.focus.Id;
 import stillwater.focus.Kind;
 import stillwater.focus.Recorded;
+import stillwater.focus.Settings;
 import stillwater.focus.Snapshot;
 import stillwater.focus.State;
 import stillwater.focus.Task;
 import stillwater.focus.Text;
 import stillwater.focus.Watch;
-import stillwater.movement.Area;
 import stillwater.movement.Why;
+import stillwater.report.Calendar;
 
 /// What window and verbs both say.
 class WordsTest {
@@ -52,20 +54,21 @@ class WordsTest {
 
   @Test
   void theGroundsAreTheFactsThatAreKnown() {
-    assertThat(grounds(new Why(Optional.of(Duration.ofMinutes(94)), List.of(Area.NECK, Area.WRISTS),
-        Optional.of(NOON.minusSeconds(86_400))))).isEqualTo(
-            "1 h 34 since your last break; neck and wrists last moved yesterday.");
-    assertThat(grounds(new Why(Optional.empty(), List.of(Area.NECK, Area.WRISTS, Area.EYES), Optional.empty())))
-        .isEqualTo("Chosen by what you did: neck, wrists and eyes not yet moved in a break.");
-    assertThat(grounds(new Why(Optional.empty(), List.of(), Optional.empty())))
+    assertThat(grounds(new Why(Optional.of(Duration.ofMinutes(94)), Optional.empty(),
+        List.of(Area.NECK, Area.WRISTS), Optional.of(NOON.minusSeconds(86_400)))))
+            .isEqualTo("1 h 34 since your last break here; neck and wrists last had a turn here yesterday.");
+    assertThat(grounds(new Why(Optional.empty(), Optional.empty(), List.of(Area.NECK, Area.WRISTS, Area.EYES),
+        Optional.empty()))).isEqualTo("No turn here yet for neck, wrists and eyes.");
+    assertThat(grounds(new Why(Optional.empty(), Optional.empty(), List.of(), Optional.empty())))
         .isEqualTo("A walk changes your position.");
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-11-15T23:30:00Z, today", "2026-11-15T22:30:00Z, yesterday", "2026-11-14T22:30:00Z, 2 days ago",
-      "2026-11-17T23:30:00Z, today"})
+  @CsvSource({"2026-11-16T03:00:00Z, today", "2026-11-16T02:59:59Z, yesterday", "2026-11-15T22:30:00Z, yesterday",
+      "2026-11-15T02:30:00Z, 2 days ago", "2026-11-17T23:30:00Z, today"})
   void nightsTellDaysApart(Instant moved, String day) {
-    assertThat(grounds(new Why(Optional.empty(), List.of(Area.NECK), Optional.of(moved)))).endsWith(day + ".");
+    assertThat(grounds(new Why(Optional.empty(), Optional.empty(), List.of(Area.NECK), Optional.of(moved))))
+        .endsWith(day + ".");
   }
 
   @Test
@@ -107,7 +110,7 @@ class WordsTest {
   }
 
   private String grounds(Why why) {
-    return Grounds.of(why, NOON, BERLIN, texts);
+    return Grounds.of(why, NOON, BERLIN, Calendar.of(Settings.DEFAULT), texts);
   }
 
   private String line(int minute) {

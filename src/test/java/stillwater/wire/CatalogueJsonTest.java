@@ -14,17 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stillwater.focus.Area;
+import stillwater.focus.Equipment;
 import stillwater.focus.MovementId;
-import stillwater.movement.Area;
+import stillwater.focus.Posture;
 import stillwater.movement.Catalogue;
 import stillwater.movement.Category;
-import stillwater.movement.Equipment;
 import stillwater.movement.Intensity;
 import stillwater.movement.Movement;
 import stillwater.movement.Movement.Step;
-import stillwater.movement.Posture;
 
 class CatalogueJsonTest {
+  private static final String AREAS =
+      "neck, shoulders, upper back, lower back, hips, legs, wrists, eyes, breathing, whole body";
   private static final String ENTRY = """
       {"id": "slow-turns", "name": "Slow turns", "kind": "mobility", "body_areas": ["upper back", "neck"],
        "duration_s": 60, "posture": "standing", "equipment": ["standing desk", "walking pad"], "intensity": "moderate",
@@ -55,44 +57,44 @@ class CatalogueJsonTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "'mobility' | 'dance' | : unknown category: dance",
-      "'upper back' | 'upper-back' | : unknown area: upper-back",
-      "'neck' | 'Neck' | : unknown area: Neck",
-      "['upper back', 'neck'] | ['neck', 7] | : body_areas holds what is not a string",
-      "['upper back', 'neck'] | 'neck' | : body_areas is not a list",
-      "['upper back', 'neck'] | [] | ` moves no area`",
-      "['upper back', 'neck'] | ['neck', 'neck'] | ` names an area twice`",
-      "'standing', | 'flying', | : unknown posture: flying",
-      "'walking pad' | 'none' | : unknown equipment: none",
-      "'moderate' | 'fierce' | : unknown intensity: fierce",
-      "true | 'yes' | : discreet is not a flag",
-      "'Slow turns' | ' ' | : name is missing",
-      "'Slow turns' | null | : name is missing",
-      "'caution' | 'warning' | : unknown field: warning",
-      "'text': 'Turn.' | 'words': 'Turn.' | : unknown field: words",
-      "'Turn.' | 3 | : text is not a string",
-      "'duration_s': 60 | 'duration_s': 59 | ` lasts 59 s but its steps add up to 60 s`",
-      "'duration_s': 60 | 'duration_s': 60.0 | : duration_s is not a whole number",
-      "'seconds': 20 | 'seconds': 0 | ` has a step whose length is not positive`",
-      "{'seconds': 40, 'text': 'Turn.'} | 7 | : not a JSON object",
-      ", {'seconds': 40, 'text': 'Turn.'} | `` | ` has 1 steps`"}, quoteCharacter = '`')
+      "'mobility' | 'dance' | UNKNOWN_WORD [kind, dance, mobility, strength, eyes, breathing, walk]",
+      "'upper back' | 'upper-back' | UNKNOWN_WORD [body_areas, upper-back, @AREAS]",
+      "'neck' | 'Neck' | UNKNOWN_WORD [body_areas, Neck, @AREAS]",
+      "['upper back', 'neck'] | ['neck', 7] | UNFIT_FIELD [body_areas]",
+      "['upper back', 'neck'] | 'neck' | UNFIT_FIELD [body_areas]",
+      "['upper back', 'neck'] | [] | NO_AREA []",
+      "['upper back', 'neck'] | ['neck', 'neck'] | AREA_TWICE []",
+      "'standing', | 'flying', | UNKNOWN_WORD [posture, flying, seated, standing, walking]",
+      "'walking pad' | 'none' | UNKNOWN_WORD [equipment, none, chair, wall, desk, standing desk, walking pad]",
+      "'moderate' | 'fierce' | UNKNOWN_WORD [intensity, fierce, gentle, moderate]",
+      "true | 'yes' | UNFIT_FIELD [discreet]",
+      "'Slow turns' | ' ' | UNFIT_FIELD [name]",
+      "'Slow turns' | null | UNFIT_FIELD [name]",
+      "'caution' | 'warning' | UNKNOWN_FIELD [warning]",
+      "'text': 'Turn.' | 'words': 'Turn.' | UNKNOWN_FIELD [words]",
+      "'Turn.' | 3 | UNFIT_FIELD [text]",
+      "'duration_s': 60 | 'duration_s': 59 | STEPS_ADD_UP [59, 60]",
+      "'duration_s': 60 | 'duration_s': 60.0 | UNFIT_FIELD [duration_s]",
+      "'seconds': 20 | 'seconds': 0 | NO_LENGTH []",
+      "{'seconds': 40, 'text': 'Turn.'} | 7 | UNFIT_FIELD [steps]",
+      ", {'seconds': 40, 'text': 'Turn.'} | `` | STEP_COUNT [1, 2, 5]"}, quoteCharacter = '`')
   void aBrokenEntryIsRefusedByItsId(String right, String wrong, String complaint) {
     var broken = ENTRY.replace(quoted(right), quoted(wrong));
     assertThat(broken).isNotEqualTo(ENTRY);
     assertThatThrownBy(() -> read("[" + broken + "]"))
-        .isInstanceOf(IllegalArgumentException.class).hasMessage("movement slow-turns" + complaint);
+        .isInstanceOf(IllegalArgumentException.class).hasMessage("movement slow-turns: " + complaint.replace("@AREAS", AREAS));
   }
 
   @Test
   void anEntryWithoutAnIdIsNamedByItsPlace() {
     assertThatThrownBy(() -> read("[" + ENTRY + ", 17]")).isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("movement number 2: not a JSON object");
+        .hasMessage("movement #2: NOT_AN_ENTRY []");
   }
 
   @Test
   void anIdTooLongForTheJournalIsRefused() {
     assertThatThrownBy(() -> read("[" + ENTRY.replace("slow-turns", "slow".repeat(16)) + "]"))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("movement slowslow");
+        .isInstanceOf(IllegalArgumentException.class).hasMessage("movement #1: UNFIT_FIELD [id]");
   }
 
   @Test

@@ -1,8 +1,0 @@
-package stillwater.movement;
-
-/// How the body is held during a movement.
-public enum Posture {
-  SEATED,
-  STANDING,
-  WALKING
-}
