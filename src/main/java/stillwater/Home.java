@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import stillwater.cli.Session;
 import stillwater.desktop.Machine;
 import stillwater.desktop.SystemTicker;
@@ -22,11 +24,11 @@ import stillwater.focus.Trouble;
 import stillwater.link.Client;
 import stillwater.movement.Catalogue;
 import stillwater.store.KeptCopies;
+import stillwater.store.MovementsFile;
 import stillwater.store.Places;
 import stillwater.store.SettingsFile;
 import stillwater.text.Texts;
 import stillwater.ui.WindowHost;
-import stillwater.wire.CatalogueJson;
 
 /// What verbs reach in one HOME: the program that runs there, or the disk itself where none does.
 final class Home implements Session {
@@ -36,7 +38,7 @@ final class Home implements Session {
   private final Told told;
   private final Optional<Client> running;
   private final Alone alone;
-  private Optional<Catalogue> catalogue = Optional.empty();
+  private final Repertoire repertoire;
 
   private Home(Parts parts, SettingsStore settings, Texts texts, Told told) {
     this.parts = parts;
@@ -45,6 +47,7 @@ final class Home implements Session {
     this.told = told;
     this.running = parts.running();
     this.alone = new Alone(parts);
+    this.repertoire = new Repertoire(new MovementsFile(parts.places().movements()), texts, _ -> { });
   }
 
   /// Opens the HOME that is named, else that of the environment, else the system's folder for data.
@@ -63,7 +66,7 @@ final class Home implements Session {
   /// says so.
   static Optional<Locale> language(Optional<Path> named) {
     try {
-      return new SettingsFile(places(named).settings(), _ -> { }).glance().language();
+      return new SettingsFile(places(named).settings(), _ -> { }).glance().look().language();
     } catch (Trouble unreachable) {
       return Optional.empty();
     }
@@ -104,9 +107,18 @@ final class Home implements Session {
   }
 
   @Override
+  public void change(UnaryOperator<Settings> change) {
+    settings.change(change);
+  }
+
+  @Override
   public Catalogue catalogue() {
-    catalogue = catalogue.or(() -> Optional.of(CatalogueJson.shipped()));
-    return catalogue.get();
+    return repertoire.get();
+  }
+
+  @Override
+  public List<Checkup.Finding> leftOut() {
+    return repertoire.leftOut();
   }
 
   @Override

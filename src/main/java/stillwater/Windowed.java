@@ -1,25 +1,34 @@
 package stillwater;
 
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import stillwater.desktop.Chime;
+import stillwater.desktop.ConsiderateBell;
+import stillwater.desktop.DesktopIdle;
 import stillwater.desktop.DesktopNotifier;
+import stillwater.desktop.Tick;
 import stillwater.focus.Notice;
+import stillwater.focus.Notifier;
 import stillwater.focus.SettingsStore;
 import stillwater.focus.Trouble;
+import stillwater.movement.Proposal;
 import stillwater.store.Backups;
+import stillwater.store.MovementsFile;
 import stillwater.text.Texts;
 import stillwater.ui.Trials;
 import stillwater.ui.WindowHost;
 import stillwater.ui.kit.Context;
 import stillwater.ui.kit.FxThread;
-import stillwater.wire.CatalogueJson;
+import stillwater.wire.FigureFiles;
 
 /// The program that stays, with the one window it may have: the first start opens it, a later one brings it forward.
 final class Windowed {
   /// Held here, since a logger nobody holds forgets its level. dbus-java tells of every connection.
   private static final Logger TALKATIVE = Logger.getLogger("org.freedesktop.dbus");
+  private static final Chime CHIME = new Chime();
 
   private final Parts parts;
   private final SettingsStore settings;
@@ -74,37 +83,66 @@ final class Windowed {
   private void stay(String what, Runnable ready, boolean endsWithWindow) {
     try (var service = Service.start(parts, settings, parts.copying(told::lost), told::unsaved, what, host::show);
         var notifier = DesktopNotifier.here(System.getenv())) {
-      var chime = new Chime();
-      var reminding = new Reminding(service.desk(), parts.present().wall(),
-          new Reminding.Wishes(() -> settings.get().notifications(), () -> settings.get().chime()), texts, notifier,
-          chime, new Reminded());
-      host.serve(context(service), service.clock(),
-          new Trials(reminding::tryOut, chime::ring, parts.places().home(), new Backups(parts.places())::latest),
+      var context = context(service);
+      var reminding = reminding(context, notifier);
+      host.serve(context, service.clock(),
+          new Trials(reminding::tryOut, CHIME::ring, parts.places().home(), new Backups(parts.places())::latest),
           endsWithWindow ? service::end : () -> { });
-      new Alarm(service.desk(), parts.present().wall(), service.clock(), reminding::look).set();
-      ready.run();
-      service.await();
+      try (var _ = new Alarm(service.desk(), reminding::look).set()) {
+        ready.run();
+        service.await();
+      }
     }
+  }
+
+  private Reminding reminding(Context context, Notifier notifier) {
+    var window = new Reminded();
+    return new Reminding(context.desk(), context.clock(), settings::get, texts, notifier,
+        ConsiderateBell.here(CHIME, System.getenv()),
+        new Lull(() -> DesktopIdle.here(System.getenv(), () -> { })), window,
+        new Answering(context.desk(), standing -> Proposal.of(context.catalogue().get(), settings.get(), standing,
+            Optional.empty(), context.present()).command(), texts, window, context.background()));
   }
 
   private Context context(Service service) {
     var history = service.history();
-    return new Context(service.desk(), new Candid(history, history::unread, told), settings, CatalogueJson::shipped,
-        parts.present().wall(), parts.present().zone(), texts, new FxThread(),
+    return new Context(service.desk(), new Candid(history, history::unread, told), settings,
+        new Repertoire(new MovementsFile(parts.places().movements()), texts, told), new FigureFiles(),
+        parts.present().wall(), parts.present().zone(), texts, new Tick(), new FxThread(),
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory()));
   }
 
   /// The window as the reminders see it.
-  private final class Reminded implements Reminding.Window {
+  private final class Reminded implements Reminding.Window, Answering.Window {
 
     @Override
-    public void say(Notice notice) {
-      host.say(notice);
+    public void say(Notice notice, Consumer<Notice.Choice> chosen) {
+      host.say(notice, chosen);
+    }
+
+    @Override
+    public void offer(Notice notice, Consumer<Notice.Choice> chosen) {
+      host.offer(notice, chosen);
+    }
+
+    @Override
+    public void withdraw() {
+      host.withdraw();
     }
 
     @Override
     public void comeForward() {
       host.show();
+    }
+
+    @Override
+    public void explain(String sentence) {
+      host.explain(sentence);
+    }
+
+    @Override
+    public void failed(Trouble trouble) {
+      host.failed(trouble);
     }
   }
 }

@@ -66,6 +66,16 @@ class HomeTest {
   }
 
   @Test
+  void aPersonsOwnMovementsStandInHomeAndWhatIsWrongThereIsSaid() throws IOException {
+    Files.writeString(folder.resolve("movements.json"), "[7]");
+    assertThat(type(folder, "movements")).isZero();
+    assertThat(err).hasToString(
+        "movements.json: movement #1 is left out: An entry stands in braces, each value with its name.\n");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("  walk-pad-easy");
+    assertThat(folder.resolve("movements.json")).hasContent("[7]");
+  }
+
+  @Test
   void theLanguageIsLookedUpWithoutTouchingAnything() throws IOException {
     var settings = folder.resolve("settings.json");
     assertThat(Home.language(Optional.of(folder))).isEmpty();

@@ -15,11 +15,14 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import stillwater.movement.Movement;
+import stillwater.wire.CatalogueJson;
 
 /// Every language says all that English says, with the same places, and minds its manners.
 class LanguagesTest {
@@ -37,9 +40,7 @@ class LanguagesTest {
       "wissenschaft", "studie", "bewiesen", "nachgewiesen", "schmerz", "gesund", "!");
 
   static Stream<Path> translations() throws IOException {
-    try (var files = Files.list(FOLDER)) {
-      return files.filter(file -> file.getFileName().toString().startsWith("messages_")).sorted().toList().stream();
-    }
+    return files("messages_");
   }
 
   @Test
@@ -84,21 +85,69 @@ class LanguagesTest {
   void noGermanTextPraisesBlamesOrKeepsScore(String word) {
     var unmannerly = Pattern.compile("(?<!\\w)" + word,
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    assertThat(texts(FOLDER.resolve("messages_de.properties")).entrySet())
-        .noneMatch(text -> unmannerly.matcher(text.getValue()).find());
+    assertThat(german()).noneMatch(text -> unmannerly.matcher(text.getValue()).find());
   }
 
   /// The quotes and dashes of the language, where nothing is to be typed.
   @Test
   void germanIsSetAsGermanIs() {
-    assertThat(texts(FOLDER.resolve("messages_de.properties"))).allSatisfy((key, text) -> {
-      assertThat(text).as(key).doesNotContain("...", " - ", "“„");
-      assertThat(text.chars().filter(letter -> letter == '„').count()).as(key)
+    assertThat(german()).allSatisfy(entry -> {
+      var text = entry.getValue();
+      assertThat(text).as(entry.getKey()).doesNotContain("...", " - ", "“„");
+      assertThat(text.chars().filter(letter -> letter == '„').count()).as(entry.getKey())
           .isEqualTo(text.chars().filter(letter -> letter == '“').count());
-      if (!isHelp(key)) {
-        assertThat(text).as(key).doesNotContain("\"");
+      if (!isHelp(entry.getKey())) {
+        assertThat(text).as(entry.getKey()).doesNotContain("\"");
       }
     });
+  }
+
+  @Test
+  void germanHasEveryMovementThatIsShippedAndNoOther() {
+    assertThat(texts(FOLDER.resolve("movements_de.properties")).keySet())
+        .containsExactlyInAnyOrderElementsOf(wordsOfMovements().toList());
+  }
+
+  /// A language may have some of the movements; the others keep their own words.
+  @ParameterizedTest
+  @MethodSource("movements")
+  void aLanguageHasNoWordsThatNoMovementSays(Path file) {
+    assertThat(wordsOfMovements()).containsAll(texts(file).keySet());
+    assertThat(texts(file).values()).allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("{", "}"));
+  }
+
+  /// Half of a movement would be passed over unseen.
+  @ParameterizedTest
+  @MethodSource("movements")
+  void aMovementIsWholeInALanguageOrNotThere(Path file) {
+    var words = texts(file).keySet();
+    assertThat(CatalogueJson.shipped().movements()).allSatisfy(movement ->
+        assertThat(wordsOf(movement).map(words::contains).distinct()).as(movement.id().value()).hasSize(1));
+  }
+
+  static Stream<Path> movements() throws IOException {
+    return files("movements_");
+  }
+
+  private static Stream<String> wordsOfMovements() {
+    return CatalogueJson.shipped().movements().stream().flatMap(LanguagesTest::wordsOf);
+  }
+
+  private static Stream<String> wordsOf(Movement movement) {
+    return Stream.concat(Stream.of("name", "caution"),
+        IntStream.rangeClosed(1, movement.steps().size()).mapToObj(Integer::toString))
+        .map(part -> movement.id() + "." + part);
+  }
+
+  private static List<Map.Entry<String, String>> german() {
+    return Stream.of("messages_de.properties", "movements_de.properties")
+        .flatMap(file -> texts(FOLDER.resolve(file)).entrySet().stream()).toList();
+  }
+
+  private static Stream<Path> files(String prefix) throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(prefix)).sorted().toList().stream();
+    }
   }
 
   private static boolean isHelp(String key) {

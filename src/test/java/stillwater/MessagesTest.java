@@ -28,17 +28,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import stillwater.focus.Area;
 import stillwater.focus.Checkup;
+import stillwater.focus.Equipment;
 import stillwater.focus.Feeling;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.GapCause;
+import stillwater.focus.Posture;
 import stillwater.focus.Reason;
 import stillwater.focus.Settings;
 import stillwater.focus.Settlement;
 import stillwater.focus.Source;
 import stillwater.focus.Trouble;
 import stillwater.focus.WorthIt;
-import stillwater.movement.Area;
+import stillwater.movement.Category;
 import stillwater.report.Reach;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
@@ -52,7 +55,10 @@ class MessagesTest {
   /// The keys that are built from a constant's name, by what they begin with.
   private static final Map<String, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
       entry("refused.", Reason.Code.class), entry("trouble.", Trouble.Code.class), entry("cause.", GapCause.class),
-      entry("area.", Area.class), entry("reach.", Reach.class), entry("source.", Source.class),
+      entry("area.", Area.class), entry("category.", Category.class), entry("evidence.", Category.class),
+      entry("posture.", Posture.class), entry("position.", Posture.class),
+      entry("equipment.", Equipment.class), entry("reach.", Reach.class),
+      entry("source.", Source.class),
       entry("source-key.", Source.class), entry("weekday.", DayOfWeek.class),
       entry("weekday.short.", DayOfWeek.class), entry("doctor.", Checkup.Problem.class),
       entry("doctor.do.", Checkup.Problem.class), entry("act.", Act.class),

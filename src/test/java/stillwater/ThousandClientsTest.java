@@ -45,6 +45,7 @@ import stillwater.ui.kit.Live;
 import stillwater.ui.kit.Notes;
 import stillwater.ui.kit.Toolkit;
 import stillwater.wire.CatalogueJson;
+import stillwater.wire.FigureFiles;
 
 /// A thousand clients that behave badly at once, on the real socket of the real program: a verb gets every answer, and
 /// what the window asks and shows waits for none of them.
@@ -189,8 +190,8 @@ class ThousandClientsTest {
 
   private static Context context(Parts parts, Service service) {
     return new Context(service.desk(), service.history(), new SettingsFile(parts.places().settings(), _ -> { }),
-        CatalogueJson::shipped, parts.present().wall(), parts.present().zone(), new Texts(Locale.ENGLISH),
-        new FxThread(), Runnable::run);
+        CatalogueJson::shipped, new FigureFiles(), parts.present().wall(), parts.present().zone(), new Texts(Locale.ENGLISH),
+        () -> { }, new FxThread(), Runnable::run);
   }
 
   private static Command park(String text) {

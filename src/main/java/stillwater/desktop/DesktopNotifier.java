@@ -9,12 +9,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.types.UInt32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stillwater.focus.Notice;
+import stillwater.focus.Notice.Choice;
 import stillwater.focus.Notifier;
 
 /// Shows notices through the session bus of a Linux desktop. It connects at the first notice, and again when the bus
@@ -31,7 +33,7 @@ public final class DesktopNotifier implements Notifier, AutoCloseable {
       new ThreadPoolExecutor.DiscardPolicy());
 
   // Only on the thread.
-  private final Map<UInt32, Runnable> shown = new HashMap<>();
+  private final Map<UInt32, Consumer<Choice>> shown = new HashMap<>();
   private Optional<NotificationDaemon> daemon = Optional.empty();
 
   /// @param bus a session bus; without one nothing is shown
@@ -48,12 +50,13 @@ public final class DesktopNotifier implements Notifier, AutoCloseable {
   }
 
   @Override
-  public CompletionStage<Boolean> show(Notice notice, Runnable opened) {
+  public CompletionStage<Shown> show(Notice notice, Consumer<Choice> chosen) {
     if (bus.isEmpty()) {
-      return CompletableFuture.completedStage(false);
+      return CompletableFuture.completedStage(Shown.NOTHING);
     }
-    var answer = new CompletableFuture<Boolean>().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS);
-    thread.execute(() -> answer(answer, notice, opened));
+    var answer = new CompletableFuture<Shown>()
+        .completeOnTimeout(Shown.NOTHING, patience.toMillis(), TimeUnit.MILLISECONDS);
+    thread.execute(() -> answer(answer, notice, chosen));
     return answer.minimalCompletionStage();
   }
 
@@ -78,21 +81,22 @@ public final class DesktopNotifier implements Notifier, AutoCloseable {
     }
   }
 
-  private void answer(CompletableFuture<Boolean> answer, Notice notice, Runnable opened) {
+  private void answer(CompletableFuture<Shown> answer, Notice notice, Consumer<Choice> chosen) {
     if (answer.isDone()) {
       return;
     }
     try {
-      var id = connected().show(notice);
-      if (answer.complete(true)) {
-        shown.put(id, opened);
+      var there = connected();
+      var id = there.show(notice);
+      if (answer.complete(there.offersActions() ? Shown.ACTIONS : Shown.WORDS)) {
+        shown.put(id, chosen);
       } else {
         withdraw(id);
       }
     } catch (DBusException | DBusExecutionException e) {
       LOG.debug("The desktop does not show a notice", e);
     } finally {
-      answer.complete(false);
+      answer.complete(Shown.NOTHING);
     }
   }
 
@@ -100,13 +104,17 @@ public final class DesktopNotifier implements Notifier, AutoCloseable {
     if (daemon.filter(NotificationDaemon::isConnected).isEmpty()) {
       shown.clear();
       daemon = Optional.of(NotificationDaemon.on(bus.orElseThrow(),
-          id -> thread.execute(() -> clicked(id)), id -> thread.execute(() -> shown.remove(id))));
+          (id, choice) -> thread.execute(() -> clicked(id, choice)), id -> thread.execute(() -> shown.remove(id))));
     }
     return daemon.get();
   }
 
-  private void clicked(UInt32 id) {
-    Optional.ofNullable(shown.remove(id)).ifPresent(Runnable::run);
+  /// Each notice is answered once; some desktops would go on showing it.
+  private void clicked(UInt32 id, Choice choice) {
+    Optional.ofNullable(shown.remove(id)).ifPresent(told -> {
+      told.accept(choice);
+      withdraw(id);
+    });
   }
 
   private void leave() {

@@ -21,14 +21,14 @@ class ChimeTest {
 
   @Test
   void itLastsASecondAndAFifth() {
-    assertThat(SAMPLES).hasSize(Chime.RATE * 6 / 5);
+    assertThat(SAMPLES).hasSize(Speaker.RATE * 6 / 5);
   }
 
   @Test
   void itBeginsAndEndsAtSilence() {
     assertThat(SAMPLES[0]).isZero();
     assertThat((int) SAMPLES[SAMPLES.length - 1]).isBetween(-5, 5);
-    assertThat(loudest(0, Chime.RATE / 1000)).isLessThan(loudest(0, SAMPLES.length) / 10);
+    assertThat(loudest(0, Speaker.RATE / 1000)).isLessThan(loudest(0, SAMPLES.length) / 10);
   }
 
   @Test
@@ -38,7 +38,7 @@ class ChimeTest {
 
   @Test
   void itSwellsForAMomentAndFadesFromThenOn() {
-    var tenths = IntStream.range(0, 12).mapToObj(i -> loudest(i * Chime.RATE / 10, (i + 1) * Chime.RATE / 10)).toList();
+    var tenths = IntStream.range(0, 12).mapToObj(i -> loudest(i * Speaker.RATE / 10, (i + 1) * Speaker.RATE / 10)).toList();
     assertThat(tenths).isSortedAccordingTo((one, other) -> other - one);
   }
 
@@ -51,7 +51,7 @@ class ChimeTest {
 
   @Test
   void allOfItIsPlayedBeforeTheDeviceIsGivenBack() {
-    new Chime(_ -> line()).play();
+    new Speaker("chime", _ -> line()).playNow(SAMPLES);
     assertThat(heard.size()).isEqualTo(SAMPLES.length * 2);
     assertThat(done).containsExactly("open", "start", "write", "drain", "close");
   }
@@ -59,13 +59,26 @@ class ChimeTest {
   @Test
   void aBusyDeviceAndNoDeviceAreSilent() {
     assertThatCode(() -> {
-      new Chime(_ -> {
+      new Speaker("chime", _ -> {
         throw new LineUnavailableException("busy");
-      }).play();
-      new Chime(_ -> {
+      }).playNow(SAMPLES);
+      new Speaker("chime", _ -> {
         throw new IllegalArgumentException("no device");
-      }).play();
+      }).playNow(SAMPLES);
     }).doesNotThrowAnyException();
+  }
+
+  /// The tick at the end of a step is much fainter and shorter, and does not click either.
+  @Test
+  void theTickIsFarSofter() {
+    var tick = Tick.samples();
+    assertThat(tick.length).isLessThan(SAMPLES.length / 10);
+    assertThat((int) tick[0]).isZero();
+    assertThat((int) tick[tick.length - 1]).isBetween(-2, 2);
+    assertThat(IntStream.range(0, tick.length).map(i -> Math.abs(tick[i])).max().orElseThrow())
+        .isBetween(Short.MAX_VALUE / 100, loudest(0, SAMPLES.length) / 3);
+    assertThat(IntStream.range(1, tick.length).map(i -> Math.abs(tick[i] - tick[i - 1])).max().orElseThrow())
+        .isLessThan(Short.MAX_VALUE / 100);
   }
 
   private int loudest(int from, int to) {

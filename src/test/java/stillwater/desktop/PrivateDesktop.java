@@ -18,7 +18,7 @@ import stillwater.Programs;
 /// A desktop besides the machine's own: a bus in a folder, which is that of the session and of the machine, a screen
 /// nobody sees, dunst to show notices, and mocks of whatever else may answer.
 /// A machine that lacks a program for it skips the test and says which.
-final class PrivateDesktop implements AutoCloseable {
+public final class PrivateDesktop implements AutoCloseable {
   private static final String PYTHON = "/usr/bin/python3";
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final String BUS = """
@@ -37,6 +37,7 @@ final class PrivateDesktop implements AutoCloseable {
   private static final String DUNST = """
       [global]
       markup = %s
+      dmenu = /bin/sh %s
       [urgency_normal]
       timeout = 0
       """;
@@ -47,9 +48,9 @@ final class PrivateDesktop implements AutoCloseable {
   private Optional<Running> server = Optional.empty();
 
   /// A process and the file it speaks to.
-  record Running(Process process, Path out) {
+  public record Running(Process process, Path out) {
 
-    String said() {
+    public String said() {
       return read(out);
     }
 
@@ -63,18 +64,18 @@ final class PrivateDesktop implements AutoCloseable {
   }
 
   /// @param folder where everything this desktop makes lies
-  PrivateDesktop(Path folder) {
+  public PrivateDesktop(Path folder) {
     this.folder = folder;
   }
 
   /// The bus, which starts nothing by itself: it knows of no services.
-  Running startBus() {
+  public Running startBus() {
     Programs.need("dbus-daemon");
     var settings = write(Path.of("bus.conf"), BUS.formatted(folder.resolve("bus")));
     return saying("unix:path", start("dbus-daemon", "--config-file=" + settings, "--nofork", "--print-address"));
   }
 
-  String address() {
+  public String address() {
     return "unix:path=" + folder.resolve("bus");
   }
 
@@ -129,7 +130,7 @@ final class PrivateDesktop implements AutoCloseable {
     finished("xdotool", "key", "a");
   }
 
-  Running startDunst() {
+  public Running startDunst() {
     return startDunst("full");
   }
 
@@ -138,26 +139,38 @@ final class PrivateDesktop implements AutoCloseable {
   /// @param markup `full`, or `no` if it reads none
   Running startDunst(String markup) {
     Programs.need("Xvfb", "dunst", "dunstctl", "dbus-send", "kill");
-    write(Path.of("dunst", "dunstrc"), DUNST.formatted(markup));
+    var menu = write(Path.of("menu"), "grep -m1 \"^#$(cat '" + folder.resolve("wanted") + "')\"");
+    write(Path.of("dunst", "dunstrc"), DUNST.formatted(markup, menu));
     startServer();
     var dunst = start("dunst", "-print");
     await(() -> answers("dunstctl", "count", "displayed"));
     return dunst;
   }
 
-  long displayed() {
+  public long displayed() {
     return Long.parseLong(finished("dunstctl", "count", "displayed").said().strip());
   }
 
-  void click() {
+  public void click() {
     finished("dunstctl", "action", "0");
+  }
+
+  /// Chooses one of the actions that dunst offers, from its menu.
+  public void choose(String name) {
+    write(Path.of("wanted"), name);
+    finished("dunstctl", "context");
+  }
+
+  /// Whether the person at this desktop wants to be left alone.
+  void pause(boolean paused) {
+    finished("dunstctl", "set-paused", Boolean.toString(paused));
   }
 
   void signal(Running running, String signal) {
     finished("kill", "-" + signal, Long.toString(running.process().pid()));
   }
 
-  void await(BooleanSupplier condition) {
+  public void await(BooleanSupplier condition) {
     try {
       for (long since = System.nanoTime(); !condition.getAsBoolean(); Thread.sleep(10)) {
         assertThat(System.nanoTime() - since).as("it happens").isLessThan(LONG.toNanos());
