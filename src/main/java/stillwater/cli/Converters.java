@@ -54,6 +54,7 @@ final class Converters {
     oneOf(WorthIt.class, line, texts);
     oneOf(Settlement.class, line, texts);
     oneOf(FormatOption.Format.class, line, texts);
+    oneOf(PostureVerb.Position.class, line, texts);
   }
 
   static <E extends Enum<E>> Optional<E> find(Class<E> type, String typed) {
@@ -80,6 +81,15 @@ final class Converters {
       throw new IllegalArgumentException(typed);
     }
     return Path.of(typed);
+  }
+
+  /// Minutes as typed; none where they are no length that a block or a break may have.
+  static Optional<Duration> length(String typed) {
+    try {
+      return Optional.of(minutes(typed));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Duration minutes(String typed) {

@@ -69,28 +69,9 @@ final class DoctorVerb extends Verb {
     file.contents().ifPresentOrElse(
         contents -> page.say("doctor.file", file.file(), contents.lines(), contents.events(), contents.openGaps()),
         () -> page.say("doctor.place", file.file()));
-    file.findings().forEach(finding -> page.line("  " + where(finding, page) + what(finding, page)));
+    file.findings().forEach(finding -> page.line("  " + FindingText.of(finding, page)));
     if (file.unlisted() > 0) {
       page.say("doctor.unlisted", file.unlisted());
     }
-  }
-
-  private static String where(Checkup.Finding finding, Page page) {
-    return finding.line() == 0 ? "" : finding.line() == finding.lastLine() ? page.text("doctor.line", finding.line())
-        : page.text("doctor.lines", finding.line(), finding.lastLine());
-  }
-
-  private static String what(Checkup.Finding finding, Page page) {
-    var detail = finding.reason().<Object>map(reason -> Refusals.of(reason, page.texts()))
-        .orElseGet(() -> detail(finding));
-    return page.text(Texts.key("doctor.", finding.problem()), detail);
-  }
-
-  /// How many there are is a number, so that a text can choose by it.
-  private static Object detail(Checkup.Finding finding) {
-    return switch (finding.problem()) {
-      case GLUED, LOST, NEEDED_COPY, EXPOSED -> Long.valueOf(finding.detail());
-      default -> Lines.cut(finding.detail(), Lines.WIDTH / 2);
-    };
   }
 }

@@ -14,8 +14,8 @@ final class KindOption {
   ///
   /// @throws picocli.CommandLine.ParameterException if it is not on the person's list
   Optional<Kind> named(Verb verb) {
-    kind.filter(named -> !verb.session().settings().kinds().contains(named)).ifPresent(unknown -> {
-      throw verb.misuse("usage.unknown-kind", unknown, verb.session().settings().kinds().stream()
+    kind.filter(named -> !verb.session().settings().work().kinds().contains(named)).ifPresent(unknown -> {
+      throw verb.misuse("usage.unknown-kind", unknown, verb.session().settings().work().kinds().stream()
           .map(Kind::name).collect(Collectors.joining(", ")));
     });
     return kind;

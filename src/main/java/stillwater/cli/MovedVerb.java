@@ -21,6 +21,6 @@ final class MovedVerb extends Verb {
     var movement = Moving.meant(named, this);
     ask(at.on(new DoMovement(movement.id(), movement.length()), this));
     page.say("moved.done", movement.name(), Lengths.counted(movement.length()));
-    Moving.writeNext(standing(), this, page);
+    Moving.writeNext(this, page);
   }
 }

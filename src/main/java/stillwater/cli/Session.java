@@ -2,6 +2,8 @@ package stillwater.cli;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import stillwater.focus.Checkup;
 import stillwater.focus.Copies;
 import stillwater.focus.Desk;
@@ -27,7 +29,16 @@ public interface Session {
 
   Settings settings();
 
+  /// Changes what is set.
+  ///
+  /// @throws stillwater.focus.Trouble if it cannot be kept; then nothing changed
+  void change(UnaryOperator<Settings> change);
+
+  /// The movements that come with the program, and the person's own.
   Catalogue catalogue();
+
+  /// What the person wrote among their own movements that is none, and why.
+  List<Checkup.Finding> leftOut();
 
   Checkup checkup();
 

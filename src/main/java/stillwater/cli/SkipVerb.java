@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import stillwater.focus.Command.SkipMovement;
 
-/// `skip`: leaves a movement out.
+/// `skip`: leaves a movement out; where none is left of those suggested, it offers something else.
 @Command(name = "skip")
 final class SkipVerb extends Verb {
   @Parameters(arity = "0..1", paramLabel = "MOVEMENT", descriptionKey = "movement")
@@ -20,6 +20,10 @@ final class SkipVerb extends Verb {
     var movement = Moving.meant(named, this);
     ask(at.on(new SkipMovement(movement.id()), this));
     page.say("skip.skipped", movement.name());
-    Moving.writeNext(standing(), this, page);
+    if (Moving.isThrough(this)) {
+      Moving.writeElse(this, page);
+    } else {
+      Moving.writeNext(this, page);
+    }
   }
 }

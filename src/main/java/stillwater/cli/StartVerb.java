@@ -51,6 +51,6 @@ final class StartVerb extends Verb {
   }
 
   private Optional<Duration> planned() {
-    return length.open ? Optional.empty() : length.planned.or(() -> Optional.of(session().settings().length()));
+    return length.open ? Optional.empty() : length.planned.or(() -> Optional.of(session().settings().work().length()));
   }
 }

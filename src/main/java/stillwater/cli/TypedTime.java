@@ -59,7 +59,7 @@ final class TypedTime {
   /// In the small hours a time that lies ahead is yesterday's: the day has not begun yet.
   private static OffsetDateTime today(LocalTime time, ZoneId zone, Verb verb) {
     var now = LocalDateTime.ofInstant(verb.now(), zone);
-    var night = now.toLocalTime().isBefore(verb.session().settings().dayStart()) && time.isAfter(now.toLocalTime());
+    var night = now.toLocalTime().isBefore(verb.session().settings().days().start()) && time.isAfter(now.toLocalTime());
     return local((night ? now.toLocalDate().minusDays(1) : now.toLocalDate()).atTime(time), zone, verb);
   }
 

@@ -2,6 +2,7 @@ package stillwater.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,11 @@ abstract class Verb implements Runnable, IExitCodeGenerator {
 
   final Instant now() {
     return session.clock().instant();
+  }
+
+  /// Now, with the offset lived in.
+  final OffsetDateTime present() {
+    return now().atZone(session.zone()).toOffsetDateTime();
   }
 
   /// Says something and returns once it is durable, or waits for the disk in the program that runs: then that is said.

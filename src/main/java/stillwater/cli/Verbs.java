@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 final class Verbs {
   static final List<Class<?>> ALL = List.of(
       StartVerb.class, DistractionVerb.class, InterruptVerb.class, ResumeVerb.class, BackVerb.class,
-      ExtendVerb.class, ParkVerb.class, SettleVerb.class, FinishVerb.class, BreakVerb.class, MovedVerb.class,
-      SkipVerb.class, EndBreakVerb.class, DescribeVerb.class, GapVerb.class, UndoVerb.class, StatusVerb.class,
+      ExtendVerb.class, QuietVerb.class, PostureVerb.class, ParkVerb.class, SettleVerb.class, FinishVerb.class,
+      BreakVerb.class, MovedVerb.class, SkipVerb.class, EndBreakVerb.class, MovementsVerb.class, DescribeVerb.class,
+      GapVerb.class, UndoVerb.class, StatusVerb.class,
       TodayVerb.class, WeekVerb.class, BlocksVerb.class, BreaksVerb.class, AddVerb.class, AmendVerb.class,
       RemoveVerb.class, PlanVerb.class, DoctorVerb.class, RestoreVerb.class, ServeVerb.class,
       AutoComplete.GenerateCompletion.class);

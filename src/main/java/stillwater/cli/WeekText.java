@@ -67,7 +67,7 @@ final class WeekText {
   }
 
   private List<Kind> kinds(Week week) {
-    return Stream.concat(session.settings().kinds().stream(), week.figures().byKind().keySet().stream())
+    return Stream.concat(session.settings().work().kinds().stream(), week.figures().byKind().keySet().stream())
         .distinct().toList();
   }
 

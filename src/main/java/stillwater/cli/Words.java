@@ -25,6 +25,15 @@ class Words extends ArrayList<String> {
     }
   }
 
+  /// How the body is held.
+  static final class Positions extends Words {
+    private static final long serialVersionUID = 1;
+
+    Positions() {
+      super(PostureVerb.Position.class);
+    }
+  }
+
   /// How a block felt.
   static final class Feelings extends Words {
     private static final long serialVersionUID = 1;

@@ -110,7 +110,8 @@ class HelpTest {
         new Terminal(home.resolve("home"), "2026-11-16T08:00:00Z", Terminal.BERLIN).say("generate-completion"));
     assertThat(run("bash", "-n", script.toString())).isEmpty();
     assertThat(Files.readString(script)).contains("start distraction d interrupt i ");
-    var tables = List.of(Source.class, Feeling.class, WorthIt.class, Settlement.class, GapAnswer.class);
+    var tables = List.of(Source.class, Feeling.class, WorthIt.class, Settlement.class, GapAnswer.class,
+        PostureVerb.Position.class);
     assertThat(tables).allSatisfy(words -> assertThat(Files.readString(script))
         .containsAnyOf(quoted(words, "\" \""), quoted(words, "\"$'\\n'\"")));
   }

@@ -103,10 +103,49 @@ class JsonAnswersTest {
   }
 
   @Test
+  void aBreakHasItsKeysWithABlockAndWithout() {
+    person.say("start", "Prove lemma 3", "-m", "50");
+    person.wait(5).say("park", "the sampler");
+    var block = read("status", "--json").at("/block/id").asString();
+    var begun = read("break", "--json");
+    holds(begun, "break:object reason:string movements:array blockEnded:string parked:array");
+    holds(begun.get("break"), "id:string started:string plannedSeconds:int");
+    assertThat(begun.get("blockEnded").asString()).isEqualTo(block);
+    assertThat(begun.at("/break/plannedSeconds").asInt()).isEqualTo(600);
+    assertThat(begun.at("/break/started").asString()).isEqualTo("2026-11-16T09:05:00+01:00");
+    assertThat(begun.get("reason").asString()).endsWith(".");
+    assertThat(begun.get("movements")).isNotEmpty().allSatisfy(movement -> {
+      holds(movement, "id:string name:string seconds:int areas:array steps:array caution:string");
+      assertThat(movement.get("steps")).isNotEmpty().allSatisfy(step -> holds(step, "seconds:int text:string"));
+    });
+    assertThat(begun.get("parked")).singleElement().satisfies(thought -> holds(thought, "id:string text:string"));
+    person.wait(5).say("end-break");
+    assertThat(read("breaks", "--json").at("/0/id")).isEqualTo(begun.at("/break/id"));
+    assertThat(read("breaks", "--json").at("/0/suggested")).extracting(JsonNode::asString)
+        .containsExactlyElementsOf(begun.get("movements").findValuesAsString("id"));
+    assertThat(begun.has("sources")).isFalse();
+    var explained = read("break", "--json", "--sources");
+    holds(explained, "blockEnded:null sources:array");
+    assertThat(explained.get("sources")).extracting(JsonNode::asString)
+        .anyMatch(paragraph -> paragraph.contains("Albulescu et al. (2022)"));
+  }
+
+  @Test
+  void movementsHaveTheirKeys() {
+    var keys = "id:string name:string kind:string areas:array seconds:int posture:string equipment:array "
+        + "intensity:string discreet:boolean steps:array caution:string own:boolean";
+    assertThat(read("movements", "--json")).hasSize(64).allSatisfy(movement -> holds(movement, keys));
+    var pad = read("movements", "walk-pad-easy", "--json");
+    holds(pad, keys);
+    assertThat(pad.get("equipment")).extracting(JsonNode::asString).containsExactly("standing-desk", "walking-pad");
+  }
+
+  @Test
   void anAnswerIsOneLine() {
     live();
     assertThat(List.of(person.say("status", "--json"), person.say("week", "--format", "json"),
-        person.say("blocks", "--json"), person.say("breaks", "--json"))).allMatch(json -> json.lines().count() == 1);
+        person.say("blocks", "--json"), person.say("breaks", "--json"), person.say("movements", "--json"),
+        person.say("break", "--json"))).allMatch(json -> json.lines().count() == 1);
   }
 
   private void live() {

@@ -46,7 +46,8 @@ class LivedDayTest {
         .isEqualTo("Block done: 57 min of focus, 1 interruption (12 min away), 1 distraction.\n");
 
     assertThat(person.say("break", "-m", "10"))
-        .startsWith("Break of 10 min, until 10:19.\n").contains("  Slow head turns · 1:00 · neck-slow-turns\n");
+        .startsWith("Break of 10 min, until 10:19.\nAfter 57 min of focus; no turn here yet for ")
+        .containsPattern("no turn here yet for [a-z,\\s]+\\.\n\n  [\\w ,-]+ · \\d:\\d\\d · [\\w-]+\n");
     assertThat(person.wait(1).say("moved", "neck-slow-turns")).startsWith("Done: Slow head turns, 1:00.\n");
     assertThat(person.say("skip")).startsWith("Left out: ");
     assertThat(person.wait(8).say("end-break")).isEqualTo("Break of 9 min ended. Ready when you are.\n");
@@ -197,6 +198,48 @@ class LivedDayTest {
     assertThat(json("today", "--format", "json").get("plannedSeconds").asLong()).isEqualTo(3 * 3600);
     person.until("2027-03-01T08:00:00Z");
     assertThat(json("today", "--format", "json").get("plannedSeconds").asLong()).isEqualTo(3 * 3600);
+  }
+
+  @Test
+  void remindersRestForAWhileAndComeAgain() {
+    assertThat(person.say("quiet", "60")).matches("No reminders until \\d\\d:\\d\\d\\.\n");
+    assertThat(person.say("status")).matches("nothing is running · no reminders until \\d\\d:\\d\\d\n");
+    assertThat(person.say("status", "--json")).contains("\"quietUntil\":\"2026-11-");
+    assertThat(person.say("quiet", "0")).isEqualTo("You will be reminded again.\n");
+    assertThat(person.say("status")).isEqualTo("nothing is running\n");
+    assertThat(person.say("status", "--json")).doesNotContain("quietUntil");
+    person.say("quiet");
+    assertThat(person.wait(29).say("status")).contains("no reminders until");
+    assertThat(person.wait(1).say("status")).isEqualTo("nothing is running\n");
+  }
+
+  @Test
+  void theWishForQuietIsTakenBack() {
+    person.say("quiet");
+    assertThat(person.say("undo")).startsWith("Undone: the wish for quiet");
+    assertThat(person.say("status")).isEqualTo("nothing is running\n");
+  }
+
+  @Test
+  void whatIsNoWhileIsRefusedAndChangesNothing() {
+    for (var typed : new String[] {"-5", "1.5", "1441", "soon", "00", ""}) {
+      assertThat(person.type("quiet", "--", typed).status()).as(typed).isEqualTo(2);
+    }
+    assertThat(person.type("quiet", "soon").err()).startsWith(
+        "\"soon\" is no while: write whole minutes from 1 to 1440, or 0 to be reminded again.");
+    assertThat(person.say("status")).isEqualTo("nothing is running\n");
+  }
+
+  @Test
+  void aPostureIsNotedInABlockAlone() {
+    assertThat(person.type("posture", "standing").status()).isEqualTo(1);
+    person.say("start", "-m", "25");
+    assertThat(person.say("posture", "standing")).isEqualTo("Noted: standing.\n");
+    assertThat(person.say("status", "--json")).contains("\"posture\":\"standing\"");
+    assertThat(person.speaking(Locale.GERMANY).say("posture", "standing")).isEqualTo("Notiert: im Stehen.\n");
+    assertThat(person.speaking(Locale.ENGLISH).say("posture", "sitting")).isEqualTo("Noted: seated.\n");
+    assertThat(person.say("status", "--json")).contains("\"posture\":\"seated\"");
+    assertThat(person.type("posture", "lying").err()).contains("sitting, standing, walking");
   }
 
   @Test

@@ -187,7 +187,8 @@ class MistypedTest {
   void aBreakKnowsOnlyWhatTheCatalogueHas() {
     var person = atWork(home);
     person.say("break", "-m", "1");
-    assertThat(person.type("moved", "handstand").err()).startsWith("The catalogue has no movement \"handstand\".\n");
+    assertThat(person.type("moved", "handstand").err())
+        .startsWith("The catalogue has no movement \"handstand\"; \"stillwater movements\" lists all.\n");
     while (!person.say("skip").contains("Nothing more was suggested.")) {
       assertThat(person.say("breaks")).isNotEmpty();
     }

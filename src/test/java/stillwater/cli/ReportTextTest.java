@@ -18,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportTextTest {
   private static final String PAINT = "\u001b\\[\\d+m";
 
+  private static final List<String> WALKS = List.of("walk-to-a-person", "walk-stairs", "walk-water-refill",
+      "walk-corridor-lap", "walk-to-a-person");
+  private static final List<String> EXERCISES = List.of("neck-slow-turns", "neck-ear-to-shoulder", "neck-chin-glide",
+      "upperback-seated-twist", "lowerback-side-bend");
+
   @TempDir
   private Path home;
 
@@ -145,8 +150,8 @@ class ReportTextTest {
       person.wait(day).say("d", "-s", "urge");
       person.wait(10).say("f", "--feeling", "calm");
       person.say("break", "-m", "10");
-      person.wait(2).say("moved");
-      person.wait(2).say("moved");
+      person.wait(2).say("moved", WALKS.get(day - 16));
+      person.wait(2).say("moved", EXERCISES.get(day - 16));
       person.wait(day % 2 == 0 ? 6 : 2).say("end-break");
       person.say("start", "Write it down", "-k", "writing", "-m", "50");
       person.wait(20).say("i");

@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import stillwater.Repertoire;
 import stillwater.engine.Engine;
 import stillwater.engine.Present;
 import stillwater.focus.Checkup;
@@ -33,11 +36,11 @@ import stillwater.store.Doctor;
 import stillwater.store.Journal;
 import stillwater.store.KeptCopies;
 import stillwater.store.Ledger;
+import stillwater.store.MovementsFile;
 import stillwater.store.Places;
 import stillwater.store.SettingsFile;
 import stillwater.text.Refusals;
 import stillwater.text.Texts;
-import stillwater.wire.CatalogueJson;
 
 /// A person at a terminal without a window: types words into a HOME of their own, under clocks moved by hand, and reads
 /// what comes back. Each line typed is a process of its own, as far as the verbs can tell.
@@ -178,12 +181,30 @@ public final class Terminal {
 
     @Override
     public Settings settings() {
-      return new SettingsFile(places.settings(), trouble -> page.mutter(Refusals.of(trouble, texts))).get();
+      return settingsFile().get();
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+      settingsFile().change(change);
+    }
+
+    private SettingsFile settingsFile() {
+      return new SettingsFile(places.settings(), trouble -> page.mutter(Refusals.of(trouble, texts)));
     }
 
     @Override
     public Catalogue catalogue() {
-      return CatalogueJson.shipped();
+      return repertoire().get();
+    }
+
+    @Override
+    public List<Checkup.Finding> leftOut() {
+      return repertoire().leftOut();
+    }
+
+    private Repertoire repertoire() {
+      return new Repertoire(new MovementsFile(places.movements()), texts, _ -> { });
     }
 
     @Override

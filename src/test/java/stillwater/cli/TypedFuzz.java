@@ -62,6 +62,7 @@ public final class TypedFuzz {
       case "week" -> new String[] {"week", "--", one};
       case "plan" -> new String[] {"plan", "--", one};
       case "extend" -> new String[] {"extend", "--", one};
+      case "quiet" -> new String[] {"quiet", "--", one};
       case "amend" -> new String[] {"amend", "019a0000-0000-7000-8000-000000000001", "--from=" + one, "--to=" + other};
       default -> null;
     });
