@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import stillwater.focus.Phase;
+import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Context;
 import stillwater.ui.kit.Keys;
 import stillwater.ui.kit.Live;
@@ -51,6 +52,11 @@ final class FocusPlace implements Screen {
   }
 
   @Override
+  public Act.Where where() {
+    return current.where();
+  }
+
+  @Override
   public void shown() {
     seen = true;
     current.shown();
@@ -87,7 +93,7 @@ final class FocusPlace implements Screen {
     if (live.phase() != Phase.BREAK) {
       return timer;
     }
-    pause = pause.or(() -> Optional.of(new PauseView(context, live, notes)));
+    pause = pause.or(() -> Optional.of(new PauseView(context, live, notes, timer.quiet())));
     return pause.get();
   }
 }

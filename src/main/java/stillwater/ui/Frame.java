@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import stillwater.text.Texts;
 import stillwater.ui.Rail.Place;
+import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Keys;
 import stillwater.ui.kit.Presses;
 import stillwater.ui.kit.Screen;
@@ -21,6 +23,8 @@ final class Frame extends StackPane {
   private static final double NARROW = 640;
   private static final Insets ABOVE_THE_DAY = new Insets(0, 16, 96, 112);
   private static final Insets ABOVE_THE_BAR = new Insets(0, 16, 80, 16);
+  private static final Insets OVER_THE_DAY = new Insets(0, 16, 16, 112);
+  private static final Insets AT_THE_TOP = new Insets(16);
 
   private final Rail rail;
   private final Function<Place, Screen> maker;
@@ -53,6 +57,7 @@ final class Frame extends StackPane {
     whole.disableProperty().bind(overlay.visibleProperty());
     getChildren().setAll(whole, toasts, overlay);
     widthProperty().addListener(_ -> turn());
+    toasts.offeredProperty().addListener(_ -> placeToasts());
     addEventFilter(KeyEvent.ANY, event -> presses.follow(event, this::isForUs));
   }
 
@@ -86,6 +91,11 @@ final class Frame extends StackPane {
     current().map(Screen::first).ifPresent(Node::requestFocus);
   }
 
+  /// The section of the keys that work now.
+  Act.Where where() {
+    return current().map(Screen::where).orElse(Act.Where.ANYWHERE);
+  }
+
   private Optional<Screen> current() {
     return Optional.ofNullable(screens.get(place));
   }
@@ -96,13 +106,21 @@ final class Frame extends StackPane {
         || keys.handle(event, owner));
   }
 
+  /// What waits for an answer hides the day or the head, but nothing one may want to press.
+  private void placeToasts() {
+    var offered = toasts.offeredProperty().get();
+    var wide = lying.filter(Orientation.VERTICAL::equals).isPresent();
+    StackPane.setAlignment(toasts, offered && !wide ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+    StackPane.setMargin(toasts, wide ? offered ? OVER_THE_DAY : ABOVE_THE_DAY : offered ? AT_THE_TOP : ABOVE_THE_BAR);
+  }
+
   private void turn() {
     var next = getWidth() < NARROW ? Orientation.HORIZONTAL : Orientation.VERTICAL;
     if (lying.equals(Optional.of(next))) {
       return;
     }
     lying = Optional.of(next);
-    StackPane.setMargin(toasts, next == Orientation.VERTICAL ? ABOVE_THE_DAY : ABOVE_THE_BAR);
+    placeToasts();
     whole.setLeft(null);
     whole.setBottom(null);
     if (next == Orientation.VERTICAL) {

@@ -19,16 +19,15 @@ final class KeySheet extends VBox {
   private static final double HEIGHT = 460;
   private static final double KEYS = 92;
 
-  private final ScrollPane scroll;
+  private final VBox groups = new VBox(GAP);
+  private final ScrollPane scroll = new ScrollPane(groups);
 
   KeySheet(Texts texts) {
     super(GAP);
     getStyleClass().add("sheet");
     var title = new Label(texts.say("keys.title"));
     title.getStyleClass().add("heading");
-    var groups = new VBox(GAP);
     groups.getChildren().setAll(List.of(Act.Where.values()).stream().map(where -> group(where, texts)).toList());
-    scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
     scroll.setPrefSize(WIDTH, HEIGHT);
     getChildren().setAll(title, scroll);
@@ -36,6 +35,15 @@ final class KeySheet extends VBox {
 
   Node first() {
     return scroll;
+  }
+
+  /// Scrolls to a section, once the sheet is shown.
+  void open(Act.Where where) {
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
+    var hidden = groups.getHeight() - scroll.getViewportBounds().getHeight();
+    var above = groups.getChildren().get(where.ordinal()).getBoundsInParent().getMinY();
+    scroll.setVvalue(Math.min(1, above / Math.max(1, hidden)));
   }
 
   private static Node group(Act.Where where, Texts texts) {

@@ -19,7 +19,8 @@ final class Titles {
           .orElse(intention);
       case OVERTIME -> texts.say("title.over", snapshot.remaining(now).orElseThrow().negated().toMinutes(), intention);
       case INTERRUPTED, HELD -> texts.say("title.held", intention);
-      case BREAK -> texts.say("title.break");
+      case BREAK -> texts.say(snapshot.remaining(now).filter(left -> !left.isPositive()).isPresent()
+          ? "title.break-over" : "title.break");
     };
   }
 

@@ -2,6 +2,7 @@ package stillwater.ui;
 
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
@@ -16,7 +17,6 @@ import stillwater.focus.Id;
 import stillwater.focus.Notice;
 import stillwater.focus.Settings;
 import stillwater.focus.Text;
-import stillwater.focus.Trouble;
 import stillwater.text.Refusals;
 import stillwater.ui.Rail.Place;
 import stillwater.ui.history.HistoryView;
@@ -49,6 +49,7 @@ final class Window {
   private final Commands commands;
   private final FocusPlace focus;
   private final Scene scene;
+  private final Unasked unasked;
   private Optional<Pill> pill = Optional.empty();
   private Optional<Theme> dressed = Optional.empty();
   private Optional<Id> kept = Optional.empty();
@@ -71,6 +72,7 @@ final class Window {
     this.frame = new Frame(texts, this::make, banner, toasts, overlay, keys, this::showKeys);
     this.commands = new Commands(context, toasts);
     this.scene = new Scene(frame, WIDTH, HEIGHT);
+    this.unasked = new Unasked(stage, context.clock());
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -88,17 +90,17 @@ final class Window {
     stage.requestFocus();
   }
 
-  /// Says what the desktop could not.
-  void say(Notice notice) {
-    if (!isSeen()) {
-      show();
+  /// Says what the desktop could not; comes up for it where it may not be seen.
+  void say(Notice notice, Consumer<Notice.Choice> chosen) {
+    if (!isSmall() && !(isOpen() && stage.isFocused())) {
+      unasked.comeUp();
     }
-    toasts.tell(notice.title() + "\n" + notice.body());
+    toasts.offer(notice, chosen);
   }
 
-  /// Something that could not be read or written, elsewhere than by what a person did here.
-  void failed(Trouble trouble) {
-    toasts.failed(trouble);
+  /// Where something is said without coming up for it.
+  Toasts toasts() {
+    return toasts;
   }
 
   private Screen make(Place place) {
@@ -140,7 +142,7 @@ final class Window {
   }
 
   private static Theme theme(Settings settings) {
-    return switch (settings.colours()) {
+    return switch (settings.look().colours()) {
       case LIGHT -> Theme.LIGHT;
       case DARK -> Theme.DARK;
       case SYSTEM -> Theme.ofSystem();
@@ -154,6 +156,7 @@ final class Window {
   private void showKeys() {
     var sheet = new KeySheet(context.texts());
     overlay.show(sheet, sheet.first(), frame::refocus);
+    sheet.open(frame.where());
   }
 
   private void turnSmall() {
@@ -220,7 +223,7 @@ final class Window {
 
   /// With nothing to watch and nobody to show it to, the program has nothing left to do.
   private void leaveWhenIdle() {
-    if (isIdle() && !isSeen() && live.snapshot().backlog().isEmpty()) {
+    if (isIdle() && !stage.isShowing() && !isSmall() && live.snapshot().backlog().isEmpty()) {
       closed.run();
     }
   }
@@ -239,14 +242,17 @@ final class Window {
     banner.stand(live.snapshot().backlog().map(backlog -> Refusals.of(backlog, context.texts())));
   }
 
-  private boolean isSeen() {
-    return stage.isShowing() || pill.filter(Pill::isShowing).isPresent();
+  private boolean isOpen() {
+    return stage.isShowing() && !stage.isIconified();
+  }
+
+  private boolean isSmall() {
+    return pill.filter(Pill::isShowing).isPresent();
   }
 
   private void watchWhileSeen() {
-    var open = stage.isShowing() && !stage.isIconified();
-    frame.setSeen(open);
-    if (open || pill.filter(Pill::isShowing).isPresent()) {
+    frame.setSeen(isOpen());
+    if (isOpen() || isSmall()) {
       live.watch();
     } else {
       live.rest();

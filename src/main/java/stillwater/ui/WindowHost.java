@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stillwater.focus.Notice;
@@ -22,12 +23,12 @@ public final class WindowHost {
   private final Map<String, String> environment;
   private final String system;
   private final String platform;
-  private final CompletableFuture<Surroundings> served = new CompletableFuture<>();
+  private final CompletableFuture<Reach> served = new CompletableFuture<>();
   private Optional<CompletionStage<Void>> toolkit = Optional.empty();
   private Optional<Window> window = Optional.empty();
   private Optional<Trouble> kept = Optional.empty();
 
-  private record Surroundings(Context context, ScheduledExecutorService clock, Trials trials, Runnable closed) {}
+  private record Reach(Context context, ScheduledExecutorService clock, Trials trials, Runnable closed) {}
 
   /// @param system the operating system's name, as in the property `os.name`
   /// @param platform the property `glass.platform`; `Headless` draws into memory
@@ -53,7 +54,7 @@ public final class WindowHost {
   ///
   /// @param closed runs when the window was closed for good
   public void serve(Context context, ScheduledExecutorService clock, Trials trials, Runnable closed) {
-    served.complete(new Surroundings(context, clock, trials, closed));
+    served.complete(new Reach(context, clock, trials, closed));
   }
 
   /// Shows the window, in front of all others; returns once it stands.
@@ -64,14 +65,14 @@ public final class WindowHost {
     try {
       var up = toolkit.orElseThrow().toCompletableFuture();
       up.join();
-      var surroundings = served.join();
+      var reach = served.join();
       CompletableFuture.runAsync(() -> {
         window = window.or(() -> Optional.of(
-            new Window(surroundings.context(), surroundings.clock(), surroundings.trials(), surroundings.closed())));
+            new Window(reach.context(), reach.clock(), reach.trials(), reach.closed())));
         window.get().show();
-        kept.ifPresent(window.get()::failed);
+        kept.ifPresent(window.get().toasts()::failed);
         kept = Optional.empty();
-      }, surroundings.context().screen()).join();
+      }, reach.context().screen()).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof Trouble trouble ? trouble : e;
     }
@@ -92,16 +93,39 @@ public final class WindowHost {
     }
   }
 
-  /// Says something in the window, if it stands.
-  public void say(Notice notice) {
-    if (served.isDone()) {
-      served.join().context().screen().execute(() -> window.ifPresent(standing -> standing.say(notice)));
+  /// Says in the window, if there is one, what the desktop does not; the window comes up for it.
+  public void say(Notice notice, Consumer<Notice.Choice> chosen) {
+    inWindow(standing -> standing.say(notice, chosen));
+  }
+
+  /// Offers there the answers to a notice.
+  public void offer(Notice notice, Consumer<Notice.Choice> chosen) {
+    inWindow(standing -> standing.toasts().offer(notice, chosen));
+  }
+
+  /// Takes back what was said or offered of a notice.
+  public void withdraw() {
+    inWindow(standing -> standing.toasts().withdraw());
+  }
+
+  /// Shows the window and says in it why nothing happened.
+  ///
+  /// @throws Trouble if nothing can be drawn
+  public void explain(String sentence) {
+    show();
+    inWindow(standing -> standing.toasts().tell(sentence));
+  }
+
+  /// Before it was first shown there is none.
+  private synchronized void inWindow(Consumer<Window> what) {
+    if (served.isDone() && toolkit.isPresent()) {
+      served.join().context().screen().execute(() -> window.ifPresent(what));
     }
   }
 
   /// Says in the window what could not be read or written; kept until the window stands.
   public void failed(Trouble trouble) {
-    served.thenAccept(surroundings -> surroundings.context().screen().execute(() ->
-        window.ifPresentOrElse(standing -> standing.failed(trouble), () -> kept = Optional.of(trouble))));
+    served.thenAccept(reach -> reach.context().screen().execute(() ->
+        window.ifPresentOrElse(standing -> standing.toasts().failed(trouble), () -> kept = Optional.of(trouble))));
   }
 }

@@ -39,7 +39,7 @@ class HostileTextInWindowTest {
   @BeforeEach
   void open(@TempDir Path home) {
     bench = new Workbench(home, "2026-11-17T09:00:00Z");
-    bench.context().settings().change(settings -> settings.withKinds(List.of(KIND)));
+    bench.context().settings().change(settings -> settings.withWork(work -> work.withKinds(List.of(KIND))));
     window = new OpenWindow(bench, home);
   }
 

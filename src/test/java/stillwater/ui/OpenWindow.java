@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import stillwater.focus.Block;
@@ -26,6 +30,7 @@ import stillwater.ui.kit.Workbench;
 /// The whole window over a workbench, used by its keyboard alone.
 final class OpenWindow implements AutoCloseable {
   private static final int PATIENCE = 50;
+  private static final double EDGE = 2;
   private static final Duration SECOND = Duration.ofSeconds(1);
   /// Nothing blinks in a picture.
   private static final String STILL = "data:text/css," + ".text-input{-fx-display-caret:false;}";
@@ -33,15 +38,20 @@ final class OpenWindow implements AutoCloseable {
   private final Workbench bench;
   private final SecondHand hand = new SecondHand();
   private final Robot robot = Toolkit.on(Robot::new);
+  private final Window window;
   private final Stage stage;
   private boolean closed;
 
   OpenWindow(Workbench bench, Path home) {
     this.bench = bench;
-    this.stage = Toolkit.on(() -> {
-      bench.context().settings().change(settings -> settings.withColours(Settings.Colours.LIGHT));
+    this.window = Toolkit.on(() -> {
+      bench.context().settings().change(settings -> settings.withLook(look -> look
+          .withColours(Settings.Colours.LIGHT)));
       var trials = new Trials(() -> { }, () -> { }, home, new Backups(new Places(home))::latest);
-      new Window(bench.context(), hand, trials, () -> closed = true).show();
+      return new Window(bench.context(), hand, trials, () -> closed = true);
+    });
+    this.stage = Toolkit.on(() -> {
+      window.show();
       return (Stage) javafx.stage.Window.getWindows().getLast();
     });
     draw();
@@ -62,6 +72,22 @@ final class OpenWindow implements AutoCloseable {
 
   OpenWindow type(String text) {
     text.chars().mapToObj(Character::toString).forEach(letter -> press(letter.equals(" ") ? "Space" : letter));
+    return this;
+  }
+
+  /// Presses the mouse where the window is empty.
+  OpenWindow point() {
+    Toolkit.run(() -> {
+      robot.mouseMove(stage.getX() + scene().getX() + EDGE, stage.getY() + scene().getY() + EDGE);
+      robot.mouseClick(MouseButton.PRIMARY);
+    });
+    draw();
+    return this;
+  }
+
+  OpenWindow minimise() {
+    Toolkit.run(() -> stage.setIconified(true));
+    draw();
     return this;
   }
 
@@ -97,6 +123,22 @@ final class OpenWindow implements AutoCloseable {
   /// Something is said elsewhere, as by a verb.
   OpenWindow say(Command command) {
     Toolkit.run(() -> bench.say(command));
+    draw();
+    return this;
+  }
+
+  /// Something comes to the window from beside the screen.
+  OpenWindow hear(Consumer<Window> what) {
+    Toolkit.run(() -> what.accept(window));
+    draw();
+    return this;
+  }
+
+  /// Clicks the button on which this stands.
+  OpenWindow click(String name) {
+    Toolkit.run(() -> scene().getRoot().lookupAll(".button").stream().filter(OpenWindow::isShown)
+        .filter(node -> ((Button) node).getText().equals(name)).map(Button.class::cast).findFirst().orElseThrow()
+        .fire());
     draw();
     return this;
   }
@@ -143,7 +185,8 @@ final class OpenWindow implements AutoCloseable {
 
   /// Changes the colours, as the settings do.
   OpenWindow dress(Settings.Colours colours) {
-    Toolkit.run(() -> bench.context().settings().change(settings -> settings.withColours(colours)));
+    Toolkit.run(() -> bench.context().settings().change(settings -> settings.withLook(look -> look
+        .withColours(colours))));
     draw();
     return this;
   }
@@ -171,12 +214,36 @@ final class OpenWindow implements AutoCloseable {
     return see(() -> Picture.of(scene().snapshot(null)));
   }
 
+  OpenWindow resize(double width, double height) {
+    Toolkit.run(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    draw();
+    draw();
+    return this;
+  }
+
+  /// Where that stands on which this can be read, in the window.
+  Bounds place(String text) {
+    return see(() -> {
+      var found = scene().getRoot().lookupAll("*").stream().filter(OpenWindow::isShown)
+          .filter(node -> node instanceof Labeled said && text.equals(said.getText())).toList().getLast();
+      return found.localToScene(found.getLayoutBounds());
+    });
+  }
+
   String title() {
     return see(stage::getTitle);
   }
 
   boolean isShowing() {
     return see(stage::isShowing);
+  }
+
+  /// Whether it is on the screen and not minimised.
+  boolean isSeen() {
+    return see(() -> stage.isShowing() && !stage.isIconified());
   }
 
   boolean isClosed() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwater.focus.Area;
 import stillwater.focus.Command;
 import stillwater.focus.Kind;
 import stillwater.focus.Settings.Colours;
@@ -42,8 +43,12 @@ class PicturesTest {
       window.press("Ctrl+Enter", "Enter").pass(Duration.ofMinutes(20)).press("F", "C");
       window.write("Bounded per degree first: the sum is then geometric");
       compare(window, "done");
-      window.press("Enter").pass(Duration.ofSeconds(75));
-      compare(window, "break");
+      window.press("Enter").pass(Duration.ofSeconds(2)).press("Enter")
+          .say(new Command.Park(new Text("Look up how the sampler takes its seed")));
+      while (!movesTheArms(window, bench)) {
+        window.pass(Duration.ofSeconds(20)).press("→");
+      }
+      compare(window.pass(Duration.ofSeconds(24)), "break");
       assertThat(warnings.told()).isEmpty();
     }
   }
@@ -78,6 +83,13 @@ class PicturesTest {
     bench.pass(Duration.ofMinutes(4)).say(new Command.Resume());
     bench.say(new Command.SayBack());
     bench.pass(MINUTE).say(new Command.NoteDistraction(Optional.of(Source.NOISE), Text.NONE));
+  }
+
+  /// A figure that tells something from afar.
+  private static boolean movesTheArms(OpenWindow window, Workbench bench) {
+    var catalogue = bench.context().catalogue().get();
+    return window.state().resting().flatMap(catalogue::next).filter(on -> on.areas().contains(Area.SHOULDERS))
+        .isPresent();
   }
 
   private static void compare(OpenWindow window, String name) {

@@ -80,6 +80,11 @@ public final class HistoryView implements Screen {
   }
 
   @Override
+  public Act.Where where() {
+    return Act.Where.HISTORY;
+  }
+
+  @Override
   public void shown() {
     model.shown();
   }

@@ -46,7 +46,7 @@ record Reading(List<Row> rows, Settings settings) {
 
   /// The kinds to choose from: those of the settings, then others that were lived.
   List<Kind> kinds() {
-    return Stream.concat(settings.kinds().stream(), rows.stream().map(Row::kind).sorted()).distinct().toList();
+    return Stream.concat(settings.work().kinds().stream(), rows.stream().map(Row::kind).sorted()).distinct().toList();
   }
 
   /// The device whose latest events are what the desk knows; none while this device has recorded nothing.

@@ -62,7 +62,7 @@ final class RowWords {
 
   /// The style class of its kind's colour.
   String style(Row row) {
-    return new KindStyle(context.settings().get().kinds()).of(row.kind());
+    return new KindStyle(context.settings().get().work().kinds()).of(row.kind());
   }
 
   /// What is unusual about it.

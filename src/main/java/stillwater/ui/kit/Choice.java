@@ -58,8 +58,11 @@ public final class Choice<T> {
     return place;
   }
 
-  /// Offers these.
+  /// Offers these. The same again are left as they stand, with the focus where it was.
   public void offer(List<T> offered) {
+    if (values.equals(offered)) {
+      return;
+    }
     values = List.copyOf(offered);
     buttons = values.stream().map(this::button).toList();
     buttons.forEach(button -> button.setToggleGroup(group));

@@ -74,7 +74,8 @@ public final class Keys {
     return switch (owner) {
       case TextField field when field.getOnAction() != null && stroke.is(KeyCode.ENTER) -> true;
       case TextInputControl field -> stroke.isTyped() || stroke.isUndo() && wasTypedInto(field);
-      case ComboBoxBase<?> _ -> stroke.isTyped() || stroke.is(KeyCode.ENTER);
+      case ComboBoxBase<?> _ -> stroke.isTyped() || stroke.is(KeyCode.ENTER) || stroke.is(KeyCode.UP)
+          || stroke.is(KeyCode.DOWN);
       case ToggleButton _ -> stroke.is(KeyCode.SPACE) || stroke.is(KeyCode.LEFT) || stroke.is(KeyCode.RIGHT);
       case ButtonBase _ -> stroke.is(KeyCode.SPACE) || stroke.is(KeyCode.ENTER);
       case null, default -> false;

@@ -13,6 +13,11 @@ public interface Screen {
   /// What has the focus when the screen comes up.
   Node first();
 
+  /// The section of the keys that work here.
+  default Act.Where where() {
+    return Act.Where.ANYWHERE;
+  }
+
   /// Comes up: what it shows may be old.
   void shown();
 

@@ -3,6 +3,7 @@ package stillwater.ui.kit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,8 @@ import stillwater.text.Texts;
 record Stroke(Optional<KeyCode> code, String sign, boolean ctrl, boolean alt) {
   private static final Map<String, KeyCode> NAMED = Map.of(
       "ENTER", KeyCode.ENTER, "ESC", KeyCode.ESCAPE, "SPACE", KeyCode.SPACE, "DEL", KeyCode.DELETE,
-      "←", KeyCode.LEFT, "→", KeyCode.RIGHT, "HOME", KeyCode.HOME, "F1", KeyCode.F1, "F2", KeyCode.F2);
+      "←", KeyCode.LEFT, "→", KeyCode.RIGHT, "↑", KeyCode.UP, "↓", KeyCode.DOWN, "HOME", KeyCode.HOME);
+  private static final Set<KeyCode> WRITING_NOTHING = Set.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.UP, KeyCode.DOWN);
 
   private static final Map<String, String> PRINTED = Map.of("Ctrl", "key.ctrl", "Alt", "key.alt",
       "Enter", "key.enter", "Esc", "key.esc", "Space", "key.space", "Del", "key.del", "Home", "key.home");
@@ -28,7 +30,7 @@ record Stroke(Optional<KeyCode> code, String sign, boolean ctrl, boolean alt) {
     var name = rest.toUpperCase(Locale.ROOT);
     var code = Optional.ofNullable(NAMED.get(name))
         .or(() -> Optional.ofNullable(KeyCode.getKeyCode(name))
-            .filter(found -> found.isLetterKey() || found.isDigitKey()));
+            .filter(found -> found.isLetterKey() || found.isDigitKey() || found.isFunctionKey()));
     if (code.isEmpty() && (rest.length() != 1 || ctrl || alt)) {
       throw new IllegalArgumentException("no key is named " + text);
     }
@@ -55,10 +57,9 @@ record Stroke(Optional<KeyCode> code, String sign, boolean ctrl, boolean alt) {
         && !((ctrl || alt) && event.isShiftDown());
   }
 
-  /// Whether the key would write something into a field, and so belongs to the field.
+  /// Whether the key would write something into a field, or move in its line, and so belongs to the field.
   boolean isTyped() {
-    return !ctrl && !alt && code.filter(key -> key == KeyCode.ENTER || key == KeyCode.ESCAPE || key.isFunctionKey())
-        .isEmpty();
+    return !ctrl && !alt && code.filter(key -> WRITING_NOTHING.contains(key) || key.isFunctionKey()).isEmpty();
   }
 
   /// Whether the key takes back what was typed, while something was.

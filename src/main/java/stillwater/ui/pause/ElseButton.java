@@ -12,11 +12,11 @@ final class ElseButton extends StackPane {
   private final Tooltip reason;
 
   ElseButton(PauseViewModel model, Texts texts) {
-    var button = Buttons.of(Act.SOMETHING_ELSE, texts, model::somethingElse);
+    var button = Buttons.of(Act.SOMETHING_ELSE, texts, model.routine()::somethingElse);
     reason = new Tooltip(texts.say("pause.nothing-else"));
-    button.disableProperty().bind(model.moreProperty().not());
-    model.moreProperty().addListener((_, _, more) -> explain(button, more, texts));
-    explain(button, model.moreProperty().get(), texts);
+    button.disableProperty().bind(model.routine().moreProperty().not());
+    model.routine().moreProperty().addListener((_, _, more) -> explain(button, more, texts));
+    explain(button, model.routine().moreProperty().get(), texts);
     getChildren().setAll(button);
   }
 

@@ -1,9 +1,8 @@
 package stillwater.ui.pause;
 
-import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,12 +19,11 @@ import stillwater.ui.kit.Buttons;
 final class MovementPane extends VBox {
   private static final double GAP = 12;
   private static final double SMALL_GAP = 4;
-  private static final double BUTTON_GAP = 8;
+  private static final double BUTTON_GAP = 6;
   private static final double LARGE_GAP = 20;
 
   private final PauseViewModel model;
   private final Texts texts;
-  private final Origin origin;
   private final Label place = line("muted");
   private final Label name = line("title");
   private final SteadyLabel step = new SteadyLabel("large", "pause-step");
@@ -37,18 +35,23 @@ final class MovementPane extends VBox {
   private final Label following = line("small", "muted");
   private final Label caution = line("small", "muted");
 
-  MovementPane(PauseViewModel model, Texts texts, Origin origin) {
-    super(LARGE_GAP);
+  private final VBox head = new VBox(SMALL_GAP, place, name);
+  private final FlowPane buttons;
+  private final VBox notes;
+
+  MovementPane(PauseViewModel model, Texts texts, WishesRow wishes) {
     this.model = model;
     this.texts = texts;
-    this.origin = origin;
-    this.hold = Buttons.of(Act.PAUSE, texts, model::turn);
+    this.hold = Buttons.of(Act.PAUSE, texts, model.routine()::turn);
     left.getStyleClass().add("pause-left");
-    getChildren().setAll(new VBox(SMALL_GAP, place, name), step, countdown(), buttons(), reasons());
+    this.buttons = buttons();
+    this.notes = new VBox(SMALL_GAP, why, following, caution, wishes);
+    left.setMinWidth(USE_PREF_SIZE);
+    widen();
     setMinHeight(USE_PREF_SIZE);
-    model.movingProperty().addListener(_ -> show());
-    model.stepsProperty().addListener(_ -> count());
-    model.heldProperty().addListener(_ -> name());
+    model.routine().movingProperty().addListener(_ -> show());
+    model.routine().pace().stepsProperty().addListener(_ -> count());
+    model.routine().pace().heldProperty().addListener(_ -> name());
     show();
     name();
   }
@@ -58,9 +61,28 @@ final class MovementPane extends VBox {
     return hold;
   }
 
-  private HBox countdown() {
+  /// Has the figure stand elsewhere.
+  void widen() {
     var words = new VBox(left, then);
     words.setAlignment(Pos.CENTER_LEFT);
+    arrange(LARGE_GAP, head, step, row(ring, words));
+  }
+
+  /// Where there is no room for one thing beside another, the figure stands beside the little that is short.
+  void narrow(Node figure) {
+    var beside = new VBox(GAP, head, row(ring, left));
+    HBox.setHgrow(beside, Priority.ALWAYS);
+    arrange(GAP, new HBox(GAP, figure, beside), new VBox(SMALL_GAP, step, then));
+  }
+
+  private void arrange(double gap, Node... upper) {
+    setSpacing(gap);
+    getChildren().clear();
+    getChildren().addAll(upper);
+    getChildren().addAll(buttons, notes);
+  }
+
+  private static HBox row(Node ring, Region words) {
     HBox.setHgrow(words, Priority.ALWAYS);
     var row = new HBox(GAP, ring, words);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -68,23 +90,16 @@ final class MovementPane extends VBox {
   }
 
   private FlowPane buttons() {
-    var row = new FlowPane(BUTTON_GAP, BUTTON_GAP, Buttons.of(Act.NEXT_MOVEMENT, texts, model::next),
-        new ElseButton(model, texts), hold);
+    var row = new FlowPane(BUTTON_GAP, BUTTON_GAP, Buttons.of(Act.NEXT_MOVEMENT, texts, model.routine()::next),
+        new ElseButton(model, texts),
+        new SteadyButton(hold, Act.PAUSE.key(texts), Act.PAUSE.name(texts), texts.say("pause.continue")));
     row.getStyleClass().add("pause-buttons");
     row.setMinHeight(USE_PREF_SIZE);
     return row;
   }
 
-  private VBox reasons() {
-    var where = new Hyperlink(texts.say("pause.where"));
-    where.getStyleClass().addAll("small", "pause-link");
-    where.setOnAction(_ -> model.movingProperty().get()
-        .ifPresent(moving -> origin.show(where, moving.movement(), model.known())));
-    return new VBox(SMALL_GAP, why, following, caution, where);
-  }
-
   private void show() {
-    model.movingProperty().get().ifPresent(moving -> {
+    model.routine().movingProperty().get().ifPresent(moving -> {
       place.setText(texts.say("pause.place", moving.place(), moving.of()));
       name.setText(moving.movement().name());
       step.expect(moving.movement().steps().stream().map(Movement.Step::text).toList());
@@ -100,7 +115,7 @@ final class MovementPane extends VBox {
   }
 
   private void count() {
-    model.stepsProperty().get().ifPresent(steps -> {
+    model.routine().pace().stepsProperty().get().ifPresent(steps -> {
       step.say(steps.step().text(),
           texts.say("pause.step-spoken", steps.number(), steps.count(), steps.step().text()));
       left.setText(Lengths.counted(steps.left()));
@@ -110,7 +125,7 @@ final class MovementPane extends VBox {
   }
 
   private void name() {
-    var held = model.heldProperty().get();
+    var held = model.routine().pace().heldProperty().get();
     var word = held ? texts.say("pause.continue") : Act.PAUSE.name(texts);
     var help = held ? texts.say("pause.continue-help") : Act.PAUSE.help(texts);
     hold.setText(word);

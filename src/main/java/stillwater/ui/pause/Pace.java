@@ -24,6 +24,11 @@ record Pace(Movement movement, Duration spent, Instant seen, boolean held, boole
     return new Pace(movement, sum.compareTo(movement.length()) < 0 ? sum : movement.length(), now, held, noted);
   }
 
+  /// Seen again, without having run meanwhile.
+  Pace waited(Instant now) {
+    return new Pace(movement, spent, now, held, noted);
+  }
+
   /// Held where it ran, running where it was held.
   Pace turned() {
     return new Pace(movement, spent, seen, !held, noted);

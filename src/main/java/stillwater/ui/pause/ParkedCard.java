@@ -22,7 +22,7 @@ final class ParkedCard extends StackPane {
   private static final double ROW_GAP = 8;
   private static final double ROW = 30;
 
-  private final PauseViewModel model;
+  private final ParkedViewModel model;
   private final Texts texts;
   private final Label title = new Label();
   private final VBox rows = new VBox(ROW_GAP);
@@ -30,7 +30,7 @@ final class ParkedCard extends StackPane {
   private List<ThoughtRow> shown = List.of();
   private boolean narrow;
 
-  ParkedCard(PauseViewModel model, Texts texts, Runnable endBreak) {
+  ParkedCard(ParkedViewModel model, Texts texts, Runnable endBreak) {
     this.model = model;
     this.texts = texts;
     this.end = Buttons.of(Act.END_BREAK, texts, endBreak);

@@ -1,5 +1,6 @@
 package stillwater.ui.pause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,25 @@ import stillwater.movement.Movement;
 /// @param past what was done or left out
 record Routine(List<Movement> movements, Set<MovementId> past) {
 
-  /// A movement that only another catalogue knows is passed over.
+  /// A movement that was asked for beyond the suggestion.
   ///
-  /// @param asked what was asked for beyond the suggestion
-  static Routine of(Break pause, Catalogue catalogue, List<Movement> asked) {
-    var suggested = pause.suggested().stream().flatMap(id -> catalogue.find(id).stream());
-    return new Routine(Stream.concat(suggested, asked.stream()).distinct().toList(),
-        pause.movements().stream().map(Break.Movement::movement).collect(Collectors.toUnmodifiableSet()));
+  /// @param before in whose place it comes, once that is gone; none where it comes after all others
+  record Asked(Optional<Movement> before, Movement movement) {}
+
+  /// A movement that only another catalogue knows is passed over, and so is one that is not wanted any more.
+  ///
+  /// @param asked in the order it was asked for
+  /// @param leftOut what is never to be suggested
+  static Routine of(Break pause, Catalogue catalogue, List<Asked> asked, Set<MovementId> leftOut) {
+    var past = pause.movements().stream().map(Break.Movement::movement).collect(Collectors.toUnmodifiableSet());
+    var all = new ArrayList<>(pause.suggested().stream().flatMap(id -> catalogue.find(id).stream()).toList());
+    for (var each : asked) {
+      each.before().ifPresentOrElse(before -> all.replaceAll(movement -> movement.equals(before)
+          && (past.contains(before.id()) || leftOut.contains(before.id())) ? each.movement() : movement),
+          () -> all.add(each.movement()));
+    }
+    return new Routine(all.stream().distinct()
+        .filter(movement -> past.contains(movement.id()) || !leftOut.contains(movement.id())).toList(), past);
   }
 
   Optional<Movement> current() {
@@ -39,15 +52,11 @@ record Routine(List<Movement> movements, Set<MovementId> past) {
     return movements.indexOf(movement) + 1;
   }
 
-  boolean knows(Movement movement) {
-    return movements.contains(movement) || isPast(movement);
+  boolean isPast(Movement movement) {
+    return past.contains(movement.id());
   }
 
   private Stream<Movement> ahead() {
     return movements.stream().filter(Predicate.not(this::isPast));
-  }
-
-  private boolean isPast(Movement movement) {
-    return past.contains(movement.id());
   }
 }

@@ -47,6 +47,12 @@ record Steps(Movement movement, int index, Duration left) {
     return movement.steps().size();
   }
 
+  /// Of the whole movement.
+  Duration elapsed() {
+    var before = movement.steps().stream().limit(index).map(Movement.Step::length).reduce(Duration.ZERO, Duration::plus);
+    return before.plus(step().length()).minus(left);
+  }
+
   /// How much of the step is lived, from 0 to 1.
   double share() {
     return 1 - (double) left.toMillis() / step().length().toMillis();

@@ -17,11 +17,20 @@ enum Entry {
   DAY_START(Group.DAY),
   FIRST_DAY(Group.DAY),
   PLAN(Group.DAY),
+  EQUIPMENT(Group.MOVEMENT),
+  OPEN_OFFICE(Group.MOVEMENT),
+  SPARED(Group.MOVEMENT),
+  LIKED(Group.MOVEMENT),
+  LEFT_OUT(Group.MOVEMENT),
+  TICK(Group.MOVEMENT),
+  POSTURE(Group.MOVEMENT),
+  CARE(Group.MOVEMENT),
   LANGUAGE(Group.LOOK),
   COLOURS(Group.LOOK),
   HIDE_NUMBERS(Group.LOOK),
   NOTIFICATIONS(Group.NOTICES),
   CHIME(Group.NOTICES),
+  STANDING_CUE(Group.NOTICES),
   DATA(Group.ABOUT),
   NETWORK(Group.ABOUT),
   LICENCES(Group.ABOUT),
@@ -31,6 +40,7 @@ enum Entry {
   enum Group {
     WORK,
     DAY,
+    MOVEMENT,
     LOOK,
     NOTICES,
     ABOUT;
@@ -62,9 +72,10 @@ enum Entry {
     return texts.say(Texts.key("preferences.about.", this));
   }
 
-  /// Whether each of the words stands somewhere in what is said about it.
-  boolean fits(String words, Texts texts) {
-    var said = String.join(" ", name(texts), about(texts), group.name(texts)).toLowerCase(Locale.ROOT);
+  /// Whether each of the words stands somewhere in what is said about it, or in what it offers.
+  boolean fits(String words, List<String> offered, Texts texts) {
+    var said = String.join(" ", name(texts), about(texts), group.name(texts), String.join(" ", offered))
+        .toLowerCase(Locale.ROOT);
     return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
   }
 }

@@ -15,8 +15,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import stillwater.focus.Area;
+import stillwater.focus.Equipment;
 import stillwater.focus.Settings;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
@@ -56,6 +59,7 @@ public final class PreferencesView implements Screen {
     this.language = Selection.of(model.language(), model::name);
     work();
     day();
+    movement();
     look();
     notices(testNotification, testChime);
     this.about = new About(context, notes);
@@ -126,6 +130,27 @@ public final class PreferencesView implements Screen {
     broad(Entry.PLAN, new PlanFields(model.plan(), texts));
   }
 
+  private void movement() {
+    var movements = model.movements();
+    broad(Entry.EQUIPMENT, new Several<>(movements.equipment(), List.of(Equipment.values()),
+        equipment -> Texts.capital(texts.say(Texts.key("equipment.", equipment)))));
+    row(Entry.OPEN_OFFICE, new Switch(movements.openOffice(), texts));
+    broad(Entry.SPARED, new Several<>(movements.spared(), List.of(Area.values()),
+        area -> Texts.capital(texts.say(Texts.key("area.", area)))));
+    broad(Entry.LIKED, new ChosenMovements(movements, movements.liked(),
+        texts.say("preferences.liked.none", Act.LIKE.key(texts)), texts.say("preferences.liked.end"), texts));
+    broad(Entry.LEFT_OUT, new ChosenMovements(movements, movements.leftOut(),
+        texts.say("preferences.left-out.none", Act.LEAVE_OUT.key(texts)), texts.say("preferences.left-out.end"),
+        texts));
+    row(Entry.TICK, new Switch(movements.tick(), texts)
+        .tried(texts.say("preferences.test-tick"), () -> context.tick().ring()));
+    row(Entry.POSTURE, new Switch(movements.posture(), texts));
+    var notice = new Label(texts.say("care.notice"));
+    notice.setWrapText(true);
+    notice.setMinHeight(Label.USE_PREF_SIZE);
+    broad(Entry.CARE, notice);
+  }
+
   private void look() {
     row(Entry.LANGUAGE, language);
     var colours = new Choice<>(model.colours().property(), Entry.COLOURS.name(texts),
@@ -140,6 +165,7 @@ public final class PreferencesView implements Screen {
         .tried(texts.say("preferences.test-notification"), () -> context.background().execute(testNotification)));
     row(Entry.CHIME, new Switch(model.chime(), texts)
         .tried(texts.say("preferences.test-chime"), () -> context.background().execute(testChime)));
+    row(Entry.STANDING_CUE, new Switch(model.standingCue(), texts));
   }
 
   private void about(Path home) {

@@ -13,6 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import stillwater.focus.Area;
+import stillwater.focus.Equipment;
+import stillwater.focus.Kind;
 import stillwater.focus.Settings;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Context;
@@ -30,12 +33,14 @@ final class PreferencesViewModel {
   private final LengthsViewModel lengths;
   private final DayStartViewModel dayStart;
   private final PlanViewModel plan;
+  private final MovementsViewModel movements;
   private final Knob<DayOfWeek> firstDay;
   private final Knob<Optional<Locale>> language;
   private final Knob<Settings.Colours> colours;
   private final Knob<Boolean> hideNumbers;
   private final Knob<Boolean> notifications;
   private final Knob<Boolean> chime;
+  private final Knob<Boolean> standingCue;
   private final Knob<Boolean> watchIdle;
   private final Knob<Duration> idle;
 
@@ -46,21 +51,43 @@ final class PreferencesViewModel {
     lengths = new LengthsViewModel(changes, texts);
     dayStart = new DayStartViewModel(changes, texts);
     plan = new PlanViewModel(context, notes, changes);
+    movements = new MovementsViewModel(context, notes, changes);
     firstDay = new Knob<>(Aspect.FIRST_DAY, changes);
     language = new Knob<>(Aspect.LANGUAGE, changes);
     colours = new Knob<>(Aspect.COLOURS, changes);
     hideNumbers = new Knob<>(Aspect.HIDE_NUMBERS, changes);
     notifications = new Knob<>(Aspect.NOTIFICATIONS, changes);
     chime = new Knob<>(Aspect.CHIME, changes);
+    standingCue = new Knob<>(Aspect.STANDING_CUE, changes);
     watchIdle = new Knob<>(Aspect.WATCH_IDLE, changes);
     idle = new Knob<>(Aspect.IDLE, changes);
-    find.addListener(_ -> found.set(Stream.of(Entry.values()).filter(entry -> entry.fits(find.get(), texts))
+    find.addListener(_ -> found.set(Stream.of(Entry.values()).filter(entry -> entry.fits(find.get(), offered(entry), texts))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Entry.class)))));
+  }
+
+  /// What one can choose from there.
+  private List<String> offered(Entry entry) {
+    return switch (entry) {
+      case KINDS -> kinds.kindsProperty().get().stream().map(Kind::name).toList();
+      case FIRST_DAY -> named("weekday.", DayOfWeek.values());
+      case EQUIPMENT -> named("equipment.", Equipment.values());
+      case SPARED -> named("area.", Area.values());
+      case LIKED -> movements.listed(movements.liked()).stream().map(movements::name).toList();
+      case LEFT_OUT -> movements.listed(movements.leftOut()).stream().map(movements::name).toList();
+      case LANGUAGE -> Stream.of(Optional.<Locale>empty(), language.get()).map(this::name).toList();
+      case COLOURS -> named("preferences.colours.", Settings.Colours.values());
+      default -> List.of();
+    };
+  }
+
+  private List<String> named(String prefix, Enum<?>... values) {
+    return Stream.of(values).map(value -> texts.say(Texts.key(prefix, value))).toList();
   }
 
   void shown() {
     changes.shown();
     plan.load();
+    movements.load();
   }
 
   void hidden() {
@@ -97,6 +124,10 @@ final class PreferencesViewModel {
     return plan;
   }
 
+  MovementsViewModel movements() {
+    return movements;
+  }
+
   Knob<DayOfWeek> firstDay() {
     return firstDay;
   }
@@ -129,6 +160,10 @@ final class PreferencesViewModel {
 
   Knob<Boolean> chime() {
     return chime;
+  }
+
+  Knob<Boolean> standingCue() {
+    return standingCue;
   }
 
   Knob<Boolean> watchIdle() {

@@ -225,8 +225,8 @@ final class BlockViewModel {
   }
 
   private void hideNumbers(Settings settings) {
-    if (settings.hideNumbers() != (face.get() == Clock.Face.HIDDEN)) {
-      face.set(settings.hideNumbers() ? Clock.Face.HIDDEN : Clock.Face.LEFT);
+    if (settings.look().hideNumbers() != (face.get() == Clock.Face.HIDDEN)) {
+      face.set(settings.look().hideNumbers() ? Clock.Face.HIDDEN : Clock.Face.LEFT);
     }
   }
 

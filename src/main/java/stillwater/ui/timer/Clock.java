@@ -36,7 +36,8 @@ record Clock(String number, String caption) {
     }
     var remaining = planned.get().minus(focused);
     return new Clock(Lengths.counted(remaining),
-        texts.say(remaining.isNegative() ? "block.over" : "block.left", Lengths.minutes(planned.get())));
+        texts.say(remaining.isNegative() ? "block.over" : "block.left", Lengths.minutes(planned.get()),
+            planned.get().toSeconds()));
   }
 
   /// How long the clock has been held by the interruption that is open.

@@ -2,12 +2,15 @@ package stillwater.ui.timer;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +36,7 @@ final class DonePane implements Face {
   private static final double GAP = 20;
   private static final double SMALL_GAP = 8;
   private static final double RING = 200;
+  private static final double FAINT = 0.35;
   private static final double RING_WIDTH = 0.105;
 
   private final DoneViewModel model;
@@ -55,8 +59,11 @@ final class DonePane implements Face {
     pane.setFocusTraversable(true);
     pane.getStyleClass().addAll("drawing", "focus-ring");
     pane.setAccessibleRole(AccessibleRole.TEXT);
-    this.keys = new Keys(texts).on(Act.TAKE_BREAK, model::takeBreak).on(Act.NO_BREAK, model::noBreak);
+    this.keys = new Keys(texts).on(Act.TAKE_BREAK, model::takeBreak).on(Act.NO_BREAK, model::noBreak)
+        .on(Act.LONGER_BREAK, model::lengthenBreak).on(Act.SHORTER_BREAK, model::shortenBreak);
     List.of(Feeling.values()).forEach(how -> keys.on(act(how), () -> feel(how)));
+    rest.textProperty().bind(model.breakLengthProperty().map(length -> texts.say("done.break", length.toMinutes())));
+    rest.accessibleTextProperty().bind(rest.textProperty().map(name -> name + ", " + Act.TAKE_BREAK.key(texts)));
     model.endedProperty().addListener(_ -> show());
     live.snapshotProperty().addListener(_ -> show());
     show();
@@ -83,6 +90,18 @@ final class DonePane implements Face {
     note.requestFocus();
   }
 
+  private Button letter(Act act, Runnable run) {
+    var button = Buttons.of(act, texts, run);
+    whileNothingIsWritten(button.getGraphic());
+    return button;
+  }
+
+  /// In the line for later a letter is only a letter, until Esc leads out of it.
+  private Node whileNothingIsWritten(Node hint) {
+    hint.opacityProperty().bind(Bindings.when(note.focusedProperty()).then(FAINT).otherwise(1));
+    return hint;
+  }
+
   private VBox record() {
     ring.setPrefSize(RING, RING);
     ring.setMinSize(RING / 2, RING / 2);
@@ -103,7 +122,8 @@ final class DonePane implements Face {
   private VBox form() {
     var title = new Label(texts.say("done.title"));
     title.getStyleClass().add("title");
-    var on = new FlowPane(SMALL_GAP, SMALL_GAP, rest, Buttons.of(Act.NO_BREAK, texts, model::noBreak));
+    var on = new FlowPane(SMALL_GAP, SMALL_GAP, rest, letter(Act.NO_BREAK, model::noBreak), lengths());
+    on.setRowValignment(VPos.CENTER);
     worth.getChildren().setAll(worthAsk, worth());
     var form = new VBox(GAP, title, feeling(), note(), worth, on);
     worth.managedProperty().bind(worth.visibleProperty());
@@ -115,9 +135,18 @@ final class DonePane implements Face {
     var ask = new Label(texts.say("done.feeling"));
     var choice = new Choice<>(model.feelingProperty(), texts.say("done.feeling"),
         how -> texts.say(Texts.key("feeling.", how.orElseThrow())),
-        how -> Optional.of(Buttons.hint(act(how.orElseThrow()).key(texts))));
+        how -> Optional.of(whileNothingIsWritten(Buttons.hint(act(how.orElseThrow()).key(texts)))));
     choice.offer(List.of(Feeling.values()).stream().map(Optional::of).toList());
     return new VBox(SMALL_GAP, ask, choice.node());
+  }
+
+  /// The length stands on the button that begins the break, too.
+  private Node lengths() {
+    var choice = new Choice<>(model.breakLengthProperty(), texts.say("done.break-length"),
+        length -> texts.say("done.minutes", length.toMinutes()), _ -> Optional.empty());
+    model.breakLengthProperty().addListener(_ -> choice.offer(model.breakLengths()));
+    choice.offer(model.breakLengths());
+    return choice.node();
   }
 
   static Act act(Feeling feeling) {
@@ -136,6 +165,12 @@ final class DonePane implements Face {
     note.setAccessibleText(texts.say("done.note"));
     note.getStyleClass().add("large");
     note.textProperty().bindBidirectional(model.noteProperty());
+    note.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        event.consume();
+        pane.requestFocus();
+      }
+    });
     note.focusedProperty().addListener((_, _, focused) -> {
       if (!focused) {
         model.keepNote();
@@ -153,7 +188,6 @@ final class DonePane implements Face {
       pane.setAccessibleText(Endings.of(block, texts));
       counts.setText(texts.say("done.counts", block.interruptions().size(), Lengths.spoken(course.away().length()),
           block.distractions().size()));
-      rest.setText(texts.say("done.break", model.breakLength().toMinutes()));
       var judged = model.toJudge();
       worth.setVisible(judged.isPresent());
       judged.map(this::question).ifPresent(worthAsk::setText);

@@ -2,7 +2,9 @@ package stillwater.ui.timer;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,6 +30,10 @@ import stillwater.ui.kit.RingMarks;
 /// A block that has just ended, until the person goes on.
 final class DoneViewModel {
   private static final Duration WORTH_ASKING = Duration.ofMinutes(1);
+  private static final List<Integer> BREAK_MINUTES = List.of(5, 10, 15, 20);
+  private static final long STEP = 5;
+  private static final long SHORTEST = 5;
+  private static final long LONGEST = 30;
 
   private final Context context;
   private final Live live;
@@ -36,6 +42,7 @@ final class DoneViewModel {
   private final ReadOnlyObjectWrapper<Optional<Id>> ended = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<Feeling>> feeling = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<WorthIt>> worth = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Duration> breakLength = new SimpleObjectProperty<>(Duration.ZERO);
   private final StringProperty note = new SimpleStringProperty("");
   private Optional<Id> running;
   private Text keptNote = Text.NONE;
@@ -98,14 +105,35 @@ final class DoneViewModel {
         .max(Comparator.comparing(held -> held.away().orElseThrow()));
   }
 
-  Duration breakLength() {
-    return Proposal.usual(live.snapshot(), context.now());
+  /// How long the break is to be: as the block asks for, until the person says otherwise.
+  ObjectProperty<Duration> breakLengthProperty() {
+    return breakLength;
+  }
+
+  /// The usual lengths, and the one that is chosen.
+  List<Duration> breakLengths() {
+    return Stream.concat(BREAK_MINUTES.stream().map(Duration::ofMinutes), Stream.of(breakLength.get())).distinct()
+        .sorted().toList();
+  }
+
+  void lengthenBreak() {
+    changeBreak(breakLength.get().toMinutes() / STEP + 1);
+  }
+
+  void shortenBreak() {
+    changeBreak((breakLength.get().toMinutes() - 1) / STEP);
+  }
+
+  private void changeBreak(long steps) {
+    breakLength.set(Duration.ofMinutes(Math.clamp(steps * STEP, SHORTEST, LONGEST)));
   }
 
   void takeBreak() {
     keepNote();
     var snapshot = live.snapshot();
-    background.read(() -> Proposal.of(context.catalogue().get(), snapshot, Optional.empty(), context.now()),
+    var length = Optional.of(breakLength.get());
+    background.read(() -> Proposal.of(context.catalogue().get(), context.settings().get(), snapshot, length,
+            context.present()),
         proposal -> commands.ask(proposal.command(), _ -> leave()));
   }
 
@@ -154,6 +182,7 @@ final class DoneViewModel {
   }
 
   private void begin(Id id) {
+    breakLength.set(Proposal.usual(live.snapshot(), context.now()));
     ended.set(Optional.of(id));
     keptNote = closing().note();
     note.set(keptNote.value());

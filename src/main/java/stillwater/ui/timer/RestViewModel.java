@@ -73,11 +73,11 @@ final class RestViewModel {
   }
 
   List<Kind> kinds() {
-    return settings.get().kinds();
+    return settings.get().work().kinds();
   }
 
   List<Length> lengths() {
-    var usual = Stream.concat(settings.get().lengths().stream(), Stream.of(settings.get().length()))
+    var usual = Stream.concat(settings.get().work().lengths().stream(), Stream.of(settings.get().work().length()))
         .distinct().sorted().map(planned -> new Length(Optional.of(planned)));
     return Stream.concat(usual, Stream.of(Length.OPEN)).toList();
   }
@@ -118,8 +118,8 @@ final class RestViewModel {
   private void show(Settings changed) {
     var usual = length.get().equals(usualLength());
     settings.set(changed);
-    if (!changed.kinds().contains(kind.get())) {
-      kind.set(changed.kinds().getFirst());
+    if (!changed.work().kinds().contains(kind.get())) {
+      kind.set(changed.work().kinds().getFirst());
     }
     if (usual || !lengths().contains(length.get())) {
       length.set(usualLength());
@@ -139,6 +139,6 @@ final class RestViewModel {
   }
 
   private Length usualLength() {
-    return new Length(Optional.of(settings.get().length()));
+    return new Length(Optional.of(settings.get().work().length()));
   }
 }

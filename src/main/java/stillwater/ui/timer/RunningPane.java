@@ -1,5 +1,7 @@
 package stillwater.ui.timer;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,11 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import stillwater.focus.Interruption;
+import stillwater.focus.Posture;
 import stillwater.focus.Text;
 import stillwater.text.Shown;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Buttons;
+import stillwater.ui.kit.Choice;
 import stillwater.ui.kit.Keys;
 import stillwater.ui.kit.Live;
 
@@ -24,6 +28,7 @@ final class RunningPane implements Face {
   private static final double ROOM = 340;
 
   private final BlockViewModel model;
+  private final PostureViewModel posture;
   private final Texts texts;
   private final Dial dial;
   private final VBox pane = new VBox(GAP);
@@ -36,8 +41,9 @@ final class RunningPane implements Face {
   private final SourceOffer offer;
   private final ParkField park;
 
-  RunningPane(BlockViewModel model, Live live, Texts texts) {
+  RunningPane(BlockViewModel model, PostureViewModel posture, Live live, Texts texts) {
     this.model = model;
+    this.posture = posture;
     this.texts = texts;
     this.dial = new Dial(model.marks(), texts.say("block.numbers"), model::turnNumbers);
     this.extend = Buttons.of(Act.EXTEND, texts, model::extend);
@@ -50,7 +56,7 @@ final class RunningPane implements Face {
     VBox.setVgrow(dial, Priority.ALWAYS);
     dial.setMaxHeight(ROOM);
     pane.setAlignment(Pos.TOP_CENTER);
-    pane.getChildren().setAll(dial, cue(), actions(distracted, parked));
+    pane.getChildren().setAll(dial, cue(), actions(distracted, parked), posture());
     live.snapshotProperty().addListener(_ -> show());
     live.nowProperty().addListener(_ -> show());
     model.faceProperty().addListener(_ -> show());
@@ -82,7 +88,7 @@ final class RunningPane implements Face {
   private Keys bind(Keys to) {
     return to.on(Act.DISTRACTED, model::distracted).on(Act.INTERRUPTED, model::interrupted).on(Act.PARK, this::park)
         .on(Act.FINISH, model::finish).on(Act.EXTEND, model::extend).on(Act.TURN_NUMBERS, model::turnNumbers)
-        .on(Act.BACK, model::back).on("Esc", model::dismissCue);
+        .on(Act.BACK, model::back).on(Act.POSTURE, posture::turn).on("Esc", model::dismissCue);
   }
 
   private Node cue() {
@@ -105,6 +111,19 @@ final class RunningPane implements Face {
     actions.setAlignment(Pos.CENTER);
     actions.setMinHeight(Region.USE_PREF_SIZE);
     return new StackPane(actions);
+  }
+
+  private Node posture() {
+    var choice = new Choice<>(posture.postureProperty(), texts.say("block.posture"),
+        held -> texts.say(Texts.key("position.", held.orElseThrow())), _ -> Optional.empty());
+    choice.offer(Stream.of(Posture.values()).map(Optional::of).toList());
+    var place = new VBox(choice.node());
+    place.getStyleClass().add("posture");
+    place.setAlignment(Pos.CENTER);
+    place.setMinHeight(Region.USE_PREF_SIZE);
+    place.visibleProperty().bind(posture.offeredProperty());
+    place.managedProperty().bind(place.visibleProperty());
+    return place;
   }
 
   private void show() {

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Background;
 import stillwater.ui.kit.Commands;
 import stillwater.ui.kit.Context;
@@ -33,6 +34,7 @@ public final class TimerView implements Screen {
   private final Context context;
   private final Live live;
   private final BlockViewModel block;
+  private final PostureViewModel posture;
   private final DoneViewModel done;
   private final FaceViewModel faces;
   private final Map<Shown, Face> built = new EnumMap<>(Shown.class);
@@ -41,6 +43,7 @@ public final class TimerView implements Screen {
   private final OpenGap openGap;
   private final ElsewhereCard elsewhere;
   private final Today today;
+  private final QuietViewModel quiet;
   private final StackPane place = new StackPane();
   private final VBox pane = new VBox(GAP);
 
@@ -49,6 +52,7 @@ public final class TimerView implements Screen {
     this.live = live;
     var commands = new Commands(context, notes);
     this.block = new BlockViewModel(context, live, commands, notes);
+    this.posture = new PostureViewModel(context, live, commands);
     this.done = new DoneViewModel(context, live, commands, new Background(context, notes));
     this.faces = new FaceViewModel(live, done);
     this.rest = new RestViewModel(context, live, commands);
@@ -63,7 +67,8 @@ public final class TimerView implements Screen {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(scroll, BESIDE);
     place.setPadding(BESIDE_BACK);
-    pane.getChildren().setAll(header, scroll, openGap, elsewhere, today);
+    this.quiet = new QuietViewModel(context, live, commands, notes);
+    pane.getChildren().setAll(header, scroll, quiet(), openGap, elsewhere, today);
     pane.setPadding(ROOMY);
     pane.widthProperty().addListener(_ -> pane.setPadding(pane.getWidth() < WIDE ? TIGHT : ROOMY));
     pane.heightProperty().addListener(_ -> above());
@@ -92,6 +97,16 @@ public final class TimerView implements Screen {
   }
 
   @Override
+  public Act.Where where() {
+    return switch (faces.shownProperty().get()) {
+      case REST -> Act.Where.REST;
+      case RUNNING, INTERRUPTED -> Act.Where.BLOCK;
+      case HELD -> Act.Where.GAP;
+      case DONE -> Act.Where.DONE;
+    };
+  }
+
+  @Override
   public void shown() {
     today.shown();
   }
@@ -108,6 +123,11 @@ public final class TimerView implements Screen {
     return new PillView(block, live, context.texts());
   }
 
+  /// The line about reminders, for wherever else one is.
+  public Node quiet() {
+    return new QuietLine(quiet, live, context.texts());
+  }
+
   private Face face() {
     return built.computeIfAbsent(faces.shownProperty().get(), this::build);
   }
@@ -116,7 +136,7 @@ public final class TimerView implements Screen {
     var texts = context.texts();
     var face = switch (shown) {
       case REST -> new RestPane(rest, live, texts);
-      case RUNNING -> new RunningPane(block, live, texts);
+      case RUNNING -> new RunningPane(block, posture, live, texts);
       case INTERRUPTED -> new InterruptedPane(block, live, texts);
       case HELD -> new HeldPane(block, live, context);
       case DONE -> new DonePane(done, live, texts);

@@ -84,7 +84,7 @@ final class TodayViewModel {
     var chronicle = Chronicle.read(context.history(), calendar.day(date), context.desk().now(), now);
     var strip = DayStrip.of(chronicle, calendar, date, context.zone().get());
     return new Read(Day.of(chronicle, calendar, date),
-        StripMarks.of(strip, strip.axis(), Optional.of(now), new KindStyle(settings.kinds()), context.texts()));
+        StripMarks.of(strip, strip.axis(), Optional.of(now), new KindStyle(settings.work().kinds()), context.texts()));
   }
 
   private void show(Read today) {

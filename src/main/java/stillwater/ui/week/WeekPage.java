@@ -29,12 +29,12 @@ record WeekPage(
   /// @param today the day that runs
   static WeekPage of(
       Week week, List<DayStrip> strips, Settings settings, Instant now, LocalDate today, Texts texts) {
-    var hows = new Hows(texts.say("week.how-columns", settings.dayStart()), texts.say("week.how-away"),
+    var hows = new Hows(texts.say("week.how-columns", settings.days().start()), texts.say("week.how-away"),
         texts.say("week.how-strips"));
-    var styles = new KindStyle(settings.kinds());
+    var styles = new KindStyle(settings.work().kinds());
     return new WeekPage(week.from(), Dates.range(week.from(), week.to(), today, texts),
         texts.say("week.number", Integer.valueOf(week.label().substring(week.label().indexOf('W') + 1))),
-        new Cards(week, texts).all(), Columns.of(week, settings.kinds(), styles, texts),
+        new Cards(week, texts).all(), Columns.of(week, settings.work().kinds(), styles, texts),
         Away.of(week.figures(), texts), Strips.of(week, strips, now, today, styles, texts), nothing(week, today, texts),
         new FigureWords(texts).uncertainty(week.figures().uncertainty()), hows);
   }

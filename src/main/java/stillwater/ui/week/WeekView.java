@@ -76,6 +76,11 @@ public final class WeekView implements Screen {
   }
 
   @Override
+  public Act.Where where() {
+    return Act.Where.WEEK;
+  }
+
+  @Override
   public void shown() {
     model.shown();
   }

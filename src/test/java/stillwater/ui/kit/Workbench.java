@@ -31,6 +31,7 @@ import stillwater.store.Places;
 import stillwater.store.SettingsFile;
 import stillwater.text.Texts;
 import stillwater.wire.CatalogueJson;
+import stillwater.wire.FigureFiles;
 
 /// A view model's surroundings: a real engine and journal in a HOME of their own, clocks moved by hand, everything on
 /// the thread of the test, and what was said in passing.
@@ -46,6 +47,7 @@ public final class Workbench implements Notes {
   private final List<String> said = new ArrayList<>();
   private final List<Runnable> undos = new ArrayList<>();
   private final Random ids;
+  private int ticks;
 
   /// @param now such as `2026-11-17T09:00:00Z`
   public Workbench(Path home, String now) {
@@ -62,7 +64,7 @@ public final class Workbench implements Notes {
         () -> new Id(new UUID(0x019a_0000_0000_7000L, ids.nextLong() >>> 2 | Long.MIN_VALUE)), Runnable::run,
         Runnable::run);
     context = new Context(engine, ledger, new SettingsFile(places.settings(), this::failed), CatalogueJson::shipped,
-        clock::wall, clock::zone, TEXTS, Runnable::run, Runnable::run);
+        new FigureFiles(), clock::wall, clock::zone, TEXTS, () -> ticks++, Runnable::run, Runnable::run);
     live = new Live(context, never);
   }
 
@@ -85,6 +87,11 @@ public final class Workbench implements Notes {
   /// What was said in passing, oldest first.
   public List<String> said() {
     return said;
+  }
+
+  /// How often a soft tick was heard.
+  public int ticks() {
+    return ticks;
   }
 
   /// Takes the *Undo* that was offered last with what was done otherwise than through the desk.

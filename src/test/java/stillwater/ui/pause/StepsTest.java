@@ -8,12 +8,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stillwater.focus.Area;
 import stillwater.focus.MovementId;
-import stillwater.movement.Area;
+import stillwater.focus.Posture;
 import stillwater.movement.Category;
 import stillwater.movement.Intensity;
 import stillwater.movement.Movement;
-import stillwater.movement.Posture;
 
 class StepsTest {
   static final Movement TURNS = new Movement(new MovementId("turns"), "Turns", Category.MOBILITY, List.of(Area.NECK),
@@ -26,6 +26,7 @@ class StepsTest {
     var steps = at(elapsed);
     assertThat(steps.step().text()).isEqualTo(text);
     assertThat(steps.left()).hasSeconds(left);
+    assertThat(steps.elapsed()).hasSeconds(elapsed);
   }
 
   @Test

@@ -11,19 +11,25 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stillwater.focus.Area;
+import stillwater.focus.Equipment;
 import stillwater.focus.Kind;
+import stillwater.focus.MovementId;
 import stillwater.focus.Settings;
 import stillwater.store.SettingsFile;
 import stillwater.ui.kit.Workbench;
 
 /// What is set on the screen stands in the file at once, and can be taken back.
 class PreferencesViewModelTest {
+  private static final MovementId SQUEEZE = new MovementId("shoulders-blade-squeeze");
+
   @TempDir
   private Path home;
   private Workbench bench;
@@ -65,9 +71,10 @@ class PreferencesViewModelTest {
     model.hideNumbers().set(true);
     model.notifications().set(false);
     model.chime().set(false);
-    assertThat(kept()).isEqualTo(Settings.DEFAULT.withFirstDay(DayOfWeek.SUNDAY)
-        .withLanguage(Optional.of(Locale.ENGLISH)).withColours(Settings.Colours.DARK).withHideNumbers(true)
-        .withNotifications(false).withChime(false));
+    assertThat(kept()).isEqualTo(Settings.DEFAULT.withDays(days -> days.withFirst(DayOfWeek.SUNDAY))
+        .withLook(look -> look.withLanguage(Optional.of(Locale.ENGLISH))).withLook(look -> look
+            .withColours(Settings.Colours.DARK)).withLook(look -> look.withHideNumbers(true))
+        .withNotices(notices -> notices.withOnDesktop(false)).withNotices(notices -> notices.withChime(false)));
     assertThat(bench.said()).containsExactly("Changed: A week begins on.", "Changed: Language.", "Changed: Colours.",
         "Changed: Hide the numbers in the ring.", "Changed: Notifications.", "Changed: Chime.");
   }
@@ -83,7 +90,7 @@ class PreferencesViewModelTest {
     model.colours().set(Settings.Colours.DARK);
     model.chime().set(false);
     model.takeBack();
-    assertThat(kept()).isEqualTo(Settings.DEFAULT.withColours(Settings.Colours.DARK));
+    assertThat(kept()).isEqualTo(Settings.DEFAULT.withLook(look -> look.withColours(Settings.Colours.DARK)));
     assertThat(model.chime().get()).isTrue();
     model.takeBack();
     assertThat(kept()).isEqualTo(Settings.DEFAULT);
@@ -97,18 +104,18 @@ class PreferencesViewModelTest {
     model.takeBack();
     model.chime().set(false);
     bench.takeBack();
-    assertThat(kept().chime()).isTrue();
+    assertThat(kept().notices().chime()).isTrue();
     bench.takeBack();
-    assertThat(kept().chime()).isTrue();
+    assertThat(kept().notices().chime()).isTrue();
     assertThat(bench.said()).filteredOn("Changed back: Chime."::equals).hasSize(2);
   }
 
   @Test
   void whatAnotherScreenChangesIsShown() {
-    bench.context().settings().change(settings -> settings.withHideNumbers(true));
+    bench.context().settings().change(settings -> settings.withLook(look -> look.withHideNumbers(true)));
     assertThat(model.hideNumbers().get()).isTrue();
     model.hidden();
-    bench.context().settings().change(settings -> settings.withHideNumbers(false));
+    bench.context().settings().change(settings -> settings.withLook(look -> look.withHideNumbers(false)));
     assertThat(model.hideNumbers().get()).isTrue();
     model.shown();
     assertThat(model.hideNumbers().get()).isFalse();
@@ -123,7 +130,7 @@ class PreferencesViewModelTest {
     assertThat(bench.said()).singleElement().isEqualTo("HOME_NOT_READABLE");
     Files.delete(home.resolve("settings.json"));
     model.chime().set(false);
-    assertThat(kept().chime()).isFalse();
+    assertThat(kept().notices().chime()).isFalse();
   }
 
   @Test
@@ -216,7 +223,7 @@ class PreferencesViewModelTest {
     model.lengths().remove(Duration.ofMinutes(25));
     assertThat(minutes()).containsExactly(25L);
     assertThat(model.lengths().removeRefusal(Duration.ofMinutes(25))).contains("At least one length is needed.");
-    assertThat(kept().length()).isEqualTo(Duration.ofMinutes(25));
+    assertThat(kept().work().length()).isEqualTo(Duration.ofMinutes(25));
   }
 
   @Test
@@ -225,7 +232,8 @@ class PreferencesViewModelTest {
     model.idle().set(Duration.ofMinutes(7));
     assertThat(model.idleLengths()).extracting(Duration::toMinutes).containsExactly(5L, 7L, 10L, 20L, 30L, 60L);
     model.watchIdle().set(false);
-    assertThat(kept()).isEqualTo(Settings.DEFAULT.withIdle(Duration.ofMinutes(7)).withWatchIdle(false));
+    assertThat(kept()).isEqualTo(Settings.DEFAULT.withIdling(idling -> idling.withAfter(Duration.ofMinutes(7)))
+        .withIdling(idling -> idling.withWatched(false)));
   }
 
   @ParameterizedTest
@@ -233,7 +241,7 @@ class PreferencesViewModelTest {
   void aDayBeginsWhenIsTyped(String typed, LocalTime start) {
     model.dayStart().typed().textProperty().set(typed);
     model.dayStart().say();
-    assertThat(kept().dayStart()).isEqualTo(start);
+    assertThat(kept().days().start()).isEqualTo(start);
     assertThat(model.dayStart().typed().said()).isEqualTo(start.toString());
   }
 
@@ -264,10 +272,56 @@ class PreferencesViewModelTest {
     assertThat(model.foundProperty().get()).contains(Entry.HIDE_NUMBERS).doesNotContain(Entry.KINDS, Entry.CHIME);
     model.findProperty().set("notices sound");
     assertThat(model.foundProperty().get()).containsExactly(Entry.CHIME);
+    model.findProperty().set("chair");
+    assertThat(model.foundProperty().get()).containsExactly(Entry.EQUIPMENT);
+    model.findProperty().set("Neck");
+    assertThat(model.foundProperty().get()).containsExactly(Entry.SPARED);
+    model.findProperty().set("wednesday");
+    assertThat(model.foundProperty().get()).containsExactly(Entry.FIRST_DAY);
+    model.findProperty().set("theory");
+    assertThat(model.foundProperty().get()).containsExactly(Entry.KINDS);
     model.findProperty().set("zebra");
     assertThat(model.foundProperty().get()).isEmpty();
     model.findProperty().set("  ");
     assertThat(model.foundProperty().get()).containsExactly(Entry.values());
+  }
+
+  @Test
+  void whatThereIsToMoveWithAndWhatIsSparedIsKeptAndTakenBack() {
+    var movements = model.movements();
+    movements.equipment().set(Set.of(Equipment.CHAIR, Equipment.STANDING_DESK));
+    movements.openOffice().set(true);
+    movements.spared().set(Set.of(Area.NECK));
+    movements.tick().set(true);
+    movements.posture().set(true);
+    assertThat(kept()).isEqualTo(Settings.DEFAULT
+        .withPlace(_ -> new Settings.Place(Set.of(Equipment.CHAIR, Equipment.STANDING_DESK), true))
+        .withTaste(taste -> taste.withSpared(Set.of(Area.NECK)))
+        .withCare(_ -> new Settings.Care(true, true, false)));
+    for (int change = 0; change < 5; change++) {
+      model.takeBack();
+    }
+    assertThat(kept()).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void aMovementThatWasLeftOutIsLetInAgainByItsName() {
+    bench.context().settings().change(settings -> settings.withTaste(taste -> taste.withLeftOut(
+        Set.of(SQUEEZE, new MovementId("a-movement-of-tomorrow"), new MovementId("wrists-circles")))));
+    var movements = model.movements();
+    assertThat(movements.listed(movements.leftOut())).extracting(movements::name)
+        .containsExactly("Shoulder-blade squeeze", "Wrist circles", "a-movement-of-tomorrow");
+    movements.end(movements.leftOut(), SQUEEZE);
+    assertThat(kept().taste().leftOut()).hasSize(2).doesNotContain(SQUEEZE);
+    model.takeBack();
+    assertThat(kept().taste().leftOut()).contains(SQUEEZE);
+    assertThat(bench.said()).containsExactly("Changed: Left out.", "Changed back: Left out.");
+  }
+
+  @Test
+  void theGeneralNoticeIsFoundUnderMovement() {
+    model.findProperty().set("notice movement");
+    assertThat(model.foundProperty().get()).containsExactly(Entry.CARE);
   }
 
   private void offer(String minutes) {
@@ -276,13 +330,13 @@ class PreferencesViewModelTest {
   }
 
   private List<String> names() {
-    assertThat(model.kinds().kindsProperty().get()).isEqualTo(kept().kinds());
-    return kept().kinds().stream().map(Kind::name).toList();
+    assertThat(model.kinds().kindsProperty().get()).isEqualTo(kept().work().kinds());
+    return kept().work().kinds().stream().map(Kind::name).toList();
   }
 
   private List<Long> minutes() {
-    assertThat(model.lengths().lengthsProperty().get()).isEqualTo(kept().lengths());
-    return kept().lengths().stream().map(Duration::toMinutes).toList();
+    assertThat(model.lengths().lengthsProperty().get()).isEqualTo(kept().work().lengths());
+    return kept().work().lengths().stream().map(Duration::toMinutes).toList();
   }
 
   /// What another program would read from the file.

@@ -57,7 +57,7 @@ class BlockViewModelTest {
 
   @Test
   void whoHidesTheNumbersSeesNoneUntilTheyTurnThem() {
-    bench.context().settings().change(settings -> settings.withHideNumbers(true));
+    bench.context().settings().change(settings -> settings.withLook(look -> look.withHideNumbers(true)));
     assertThat(model.clock().number()).isEmpty();
     model.turnNumbers();
     assertThat(model.clock().number()).isEqualTo("50:00");
@@ -66,7 +66,7 @@ class BlockViewModelTest {
   @Test
   void anotherSettingDoesNotTurnTheNumbers() {
     model.turnNumbers();
-    bench.context().settings().change(settings -> settings.withChime(false));
+    bench.context().settings().change(settings -> settings.withNotices(notices -> notices.withChime(false)));
     assertThat(model.faceProperty().get()).isEqualTo(Clock.Face.LIVED);
   }
 

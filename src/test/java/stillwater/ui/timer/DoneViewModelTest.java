@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import stillwater.focus.Block;
 import stillwater.focus.Command;
 import stillwater.focus.Feeling;
+import stillwater.focus.Kind;
 import stillwater.focus.Phase;
 import stillwater.focus.Source;
+import stillwater.focus.Task;
 import stillwater.focus.Text;
 import stillwater.focus.WorthIt;
 import stillwater.ui.kit.Background;
@@ -120,13 +123,56 @@ class DoneViewModelTest {
   void theBreakIsAsLongAsTheBlockAsksForAndHasMovements() {
     live(50);
     finish();
-    assertThat(model.breakLength()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(model.breakLengthProperty().get()).isEqualTo(Duration.ofMinutes(10));
     model.takeBreak();
     assertThat(bench.live().phase()).isEqualTo(Phase.BREAK);
     var rest = bench.live().snapshot().state().resting().orElseThrow();
     assertThat(rest.planned()).contains(Duration.ofMinutes(10));
     assertThat(rest.suggested()).isNotEmpty();
     assertThat(model.block()).isEmpty();
+  }
+
+  @Test
+  void theBreakIsAsLongAsIsChosenBeforeIt() {
+    live(50);
+    finish();
+    assertThat(minutes()).containsExactly(5L, 10L, 15L, 20L);
+    model.lengthenBreak();
+    model.lengthenBreak();
+    model.lengthenBreak();
+    assertThat(minutes()).containsExactly(5L, 10L, 15L, 20L, 25L);
+    model.takeBreak();
+    assertThat(bench.live().snapshot().state().resting().orElseThrow().planned()).contains(Duration.ofMinutes(25));
+  }
+
+  @Test
+  void theLengthOfABreakGoesByFivesFromFiveToThirty() {
+    bench.say(new Command.Start(new Task(new Text("lemma"), new Kind("theory"), Optional.empty(), List.of(),
+        Workbench.BERLIN)));
+    bench.pass(Duration.ofMinutes(35));
+    finish();
+    assertThat(model.breakLengthProperty().get()).isEqualTo(Duration.ofMinutes(7));
+    assertThat(minutes()).containsExactly(5L, 7L, 10L, 15L, 20L);
+    model.lengthenBreak();
+    assertThat(model.breakLengthProperty().get()).isEqualTo(Duration.ofMinutes(10));
+    model.breakLengthProperty().set(Duration.ofMinutes(7));
+    model.shortenBreak();
+    model.shortenBreak();
+    assertThat(model.breakLengthProperty().get()).isEqualTo(Duration.ofMinutes(5));
+    for (int press = 0; press < 10; press++) {
+      model.lengthenBreak();
+    }
+    assertThat(model.breakLengthProperty().get()).isEqualTo(Duration.ofMinutes(30));
+  }
+
+  @Test
+  void eachBlockProposesItsOwnBreakAnew() {
+    live(50);
+    finish();
+    model.lengthenBreak();
+    bench.start("a short one", 25).pass(Duration.ofMinutes(25));
+    finish();
+    assertThat(model.breakLengthProperty().get()).isEqualTo(Duration.ofMinutes(5));
   }
 
   @Test
@@ -155,6 +201,10 @@ class DoneViewModelTest {
     bench.say(new Command.Undo());
     assertThat(shown()).isEqualTo(Shown.RUNNING);
     assertThat(model.endedProperty().get()).isEmpty();
+  }
+
+  private List<Long> minutes() {
+    return model.breakLengths().stream().map(Duration::toMinutes).toList();
   }
 
   private void interrupt(Source source, int minutes) {

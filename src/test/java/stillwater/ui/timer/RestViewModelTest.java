@@ -87,7 +87,7 @@ class RestViewModelTest {
 
   @Test
   void theUsualLengthIsOfferedAlsoWhereItIsNotOnTheList() {
-    bench.context().settings().change(settings -> settings.withLength(Duration.ofMinutes(40)));
+    bench.context().settings().change(settings -> settings.withWork(work -> work.withLength(Duration.ofMinutes(40))));
     assertThat(model.lengths()).extracting(Length::planned).containsExactly(
         Optional.of(Duration.ofMinutes(25)), Optional.of(Duration.ofMinutes(40)), Optional.of(Duration.ofMinutes(50)),
         Optional.of(Duration.ofMinutes(90)), Optional.empty());
@@ -96,7 +96,8 @@ class RestViewModelTest {
   @Test
   void aKindThatIsTakenOffTheListIsNoLongerChosen() {
     model.kindProperty().set(new Kind("writing"));
-    bench.context().settings().change(settings -> settings.withKinds(List.of(new Kind("coding"))));
+    bench.context().settings().change(settings -> settings.withWork(work -> work
+        .withKinds(List.of(new Kind("coding")))));
     assertThat(model.kindProperty().get()).isEqualTo(new Kind("coding"));
   }
 }

@@ -58,8 +58,8 @@ class WeekViewModelTest {
         return whole.history().everything();
       }
     };
-    return new Context(whole.desk(), history, whole.settings(), whole.catalogue(), whole.clock(), whole.zone(),
-        whole.texts(), whole.screen(), this::read);
+    return new Context(whole.desk(), history, whole.settings(), whole.catalogue(), whole.motions(), whole.clock(), whole.zone(),
+        whole.texts(), whole.tick(), whole.screen(), this::read);
   }
 
   private void read(Runnable task) {
