@@ -21,8 +21,8 @@ import stillwater.wire.SettingsJson;
 import stillwater.wire.Unreadable;
 
 /// The settings on disk. They are read once, and again before each change, so that what was edited by hand meanwhile is
-/// kept. A file it cannot read is set aside under another name, never overwritten, and said so; where single settings in
-/// it cannot be, the file is kept beside before it is changed. Where a link stands in the file's place, what it leads to is
+/// kept. A file it cannot read is set aside under another name, never overwritten, and said so; what
+/// single settings say there that cannot be stays until they are set, and the file is kept beside then. Where a link stands in the file's place, what it leads to is
 /// changed and the link stays.
 public final class SettingsFile implements SettingsStore {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
@@ -54,6 +54,11 @@ public final class SettingsFile implements SettingsStore {
 
     String with(Settings changed) {
       return text.map(before -> SettingsJson.merge(before, changed)).orElseGet(() -> SettingsJson.write(changed));
+    }
+
+    /// Whether a value is gone then that a setting cannot have.
+    boolean losesSomething(String after) {
+      return !SettingsJson.read(after).unfit().containsAll(unfit);
     }
   }
 
@@ -100,10 +105,11 @@ public final class SettingsFile implements SettingsStore {
     try {
       var place = OwnerOnly.behind(file);
       OwnerOnly.folder(OwnerOnly.above(place));
-      if (!before.unfit().isEmpty()) {
+      var after = before.with(changed);
+      if (before.losesSomething(after)) {
         OwnerOnly.replace(aside(), before.text().orElseThrow());
       }
-      OwnerOnly.replace(place, before.with(changed));
+      OwnerOnly.replace(place, after);
       OwnerOnly.forceFolder(OwnerOnly.above(place));
     } catch (IOException e) {
       throw Troubles.writing(file, e);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import stillwater.focus.Area;
@@ -87,17 +88,23 @@ public final class SettingsJson {
 
   /// The whole file where there was none.
   public static String write(Settings settings) {
-    return write(settings, Json.object());
+    return Json.pretty(fields(settings, Json.object())) + "\n";
   }
 
-  /// The file with these settings in it; what it holds beside them stays as it is.
+  /// The file with these settings in it. What it holds beside them stays as it is, and so does a value that a setting
+  /// cannot have, as long as the usual one holds for it.
   ///
   /// @throws Unreadable if it is not such a file
   public static String merge(String text, Settings settings) {
-    return write(settings, Json.fields(text).object());
+    var before = Json.fields(text).object();
+    var merged = fields(settings, before.deepCopy());
+    var usual = fields(Settings.DEFAULT, Json.object());
+    read(text).unfit().stream().filter(name -> Objects.equals(merged.get(name), usual.get(name)))
+        .forEach(name -> merged.set(name, before.get(name)));
+    return Json.pretty(merged) + "\n";
   }
 
-  private static String write(Settings settings, ObjectNode file) {
+  private static ObjectNode fields(Settings settings, ObjectNode file) {
     if (settings.look().language().isEmpty()) {
       file.remove("language");
     }
@@ -105,7 +112,7 @@ public final class SettingsJson {
     write(settings.work(), draft);
     write(settings.look(), draft);
     write(settings.taste(), draft);
-    return Json.pretty(draft
+    return draft
         .put("dayStart", settings.days().start())
         .name("firstDay", settings.days().first())
         .flag("notifications", settings.notices().onDesktop())
@@ -117,7 +124,7 @@ public final class SettingsJson {
         .flag("openOffice", settings.place().openOffice())
         .flag("tick", settings.care().tick())
         .flag("notePosture", settings.care().posture())
-        .flag("movementNoticeRead", settings.care().read()).object()) + "\n";
+        .flag("movementNoticeRead", settings.care().read()).object();
   }
 
   private static void write(Work work, Draft draft) {

@@ -130,7 +130,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void oneBadSettingIsSaidCostsNoneOfTheOthersAndIsKeptBeforeTheFileIsChanged() throws IOException {
+  void oneBadSettingIsSaidCostsNoneOfTheOthersAndStaysUntilItIsSet() throws IOException {
     var text = "{\"sparedAreas\":\"neck\",\"length\":\"PT25M\",\"chime\":7}";
     put("settings.json", text);
     var file = file();
@@ -141,10 +141,16 @@ class SettingsFileTest {
       assertThat(trouble.about()).containsExactly(folder.resolve("settings.json").toString(), "chime, sparedAreas");
     });
     file.change(settings -> settings.withLook(look -> look.withHideNumbers(true)));
-    assertThat(folder.resolve("settings.json.unreadable-1")).hasContent(text);
-    assertThat(settings()).isEqualTo(Settings.DEFAULT.withWork(work -> work.withLength(Duration.ofMinutes(25)))
-        .withLook(look -> look.withHideNumbers(true)));
-    assertThat(told).hasSize(1);
+    assertThat(folder.resolve("settings.json")).content().contains("\"sparedAreas\" : \"neck\"", "\"chime\" : 7");
+    var changed = Files.readString(folder.resolve("settings.json"));
+    assertThat(folder.resolve("settings.json.unreadable-1")).doesNotExist();
+    file.change(settings -> settings.withNotices(notices -> notices.withChime(false)));
+    assertThat(folder.resolve("settings.json.unreadable-1")).hasContent(changed);
+    assertThat(folder.resolve("settings.json")).content().contains("\"sparedAreas\" : \"neck\"", "\"chime\" : false");
+    assertThat(file().get()).isEqualTo(Settings.DEFAULT.withWork(work -> work.withLength(Duration.ofMinutes(25)))
+        .withLook(look -> look.withHideNumbers(true)).withNotices(notices -> notices.withChime(false)));
+    assertThat(told).extracting(trouble -> trouble.about().getLast())
+        .containsExactly("chime, sparedAreas", "sparedAreas");
   }
 
   @Test
