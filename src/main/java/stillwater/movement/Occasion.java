@@ -15,6 +15,7 @@ import stillwater.focus.Posture;
 /// @param now with the offset lived in
 /// @param seed decides between what is otherwise equal
 record Occasion(Duration length, Optional<Stint> stint, Optional<Instant> lastBreak, OffsetDateTime now, long seed) {
+  private static final Duration WORTH_SAYING = Duration.ofMinutes(1);
   private static final LocalTime EVENING = LocalTime.of(21, 0);
   private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -23,9 +24,10 @@ record Occasion(Duration length, Optional<Stint> stint, Optional<Instant> lastBr
     return !time.isBefore(EVENING) || time.isBefore(MORNING);
   }
 
-  /// None where the last break is not in the past: the clock was moved.
+  /// None where the last break has only just ended, or is not in the past: the clock was moved.
   Optional<Duration> sinceLastBreak() {
-    return lastBreak.map(ended -> Duration.between(ended, now.toInstant())).filter(Duration::isPositive);
+    return lastBreak.map(ended -> Duration.between(ended, now.toInstant()))
+        .filter(since -> since.compareTo(WORTH_SAYING) >= 0);
   }
 
   Strain strain() {

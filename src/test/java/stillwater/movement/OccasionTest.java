@@ -22,6 +22,8 @@ class OccasionTest {
   @Test
   void theTimeSinceTheLastBreakIsKnownWhereItIsPast() {
     assertThat(at(NOON, 94 * 60).sinceLastBreak()).contains(Duration.ofMinutes(94));
+    assertThat(at(NOON, 60).sinceLastBreak()).contains(Duration.ofMinutes(1));
+    assertThat(at(NOON, 59).sinceLastBreak()).isEmpty();
     assertThat(at(NOON, 0).sinceLastBreak()).isEmpty();
     assertThat(at(NOON, -1).sinceLastBreak()).isEmpty();
     assertThat(new Occasion(Duration.ZERO, Optional.empty(), Optional.empty(), NOON, 0).sinceLastBreak()).isEmpty();
