@@ -68,7 +68,8 @@ class AnsweredNoticeTest {
     var window = new CountedWindow();
     reminding = new Reminding(engine, clock::wall, () -> Settings.DEFAULT, texts, notifier, () -> { },
         new Lull(Nobody::new), window, new Answering(engine, standing -> Proposal.of(CatalogueJson.shipped(),
-            Settings.DEFAULT, standing, Optional.empty(), clock.wall().atZone(clock.zone()).toOffsetDateTime()).command(),
+            Settings.DEFAULT, standing, Optional.empty(),
+            clock.wall().atZone(clock.zone()).toOffsetDateTime()).command(),
             texts, window, background));
     engine.ask(new Command.Start(new Task(new Text("Prove lemma 3"), new Kind("theory"),
         Optional.of(Duration.ofMinutes(50)), List.of(), clock.zone()))).toCompletableFuture().join();

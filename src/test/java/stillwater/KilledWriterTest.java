@@ -137,7 +137,8 @@ class KilledWriterTest {
 
     private void settingsAndSignOfLifeAreWhole() throws IOException {
       if (Files.exists(places.settings())) {
-        assertThat(SettingsJson.read(Files.readString(places.settings())).settings().work().length().toSeconds()).as(about)
+        var kept = SettingsJson.read(Files.readString(places.settings())).settings();
+        assertThat(kept.work().length().toSeconds()).as(about)
             .isGreaterThanOrEqualTo(length);
       }
       if (Files.exists(places.alive())) {

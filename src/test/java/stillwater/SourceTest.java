@@ -70,6 +70,10 @@ class SourceTest {
           source -> source.text().lines().filter(UNFINISHED.asPredicate()).toList(),
           "// TODO finish", "/// FIXME.\nclass Broken {}"),
 
+      new Rule("no line is wider than 120 columns",
+          source -> source.text().lines().filter(line -> line.codePointCount(0, line.length()) > 120).toList(),
+          "// %s".formatted("wide ".repeat(24)), "class Wide {}\n/// %s".formatted("ü".repeat(117))),
+
       new Rule("no licence stands above the package",
           source -> source.text().startsWith("///") || source.text().startsWith("package ") ? List.of()
               : List.of(source.name()),

@@ -190,7 +190,8 @@ class ThousandClientsTest {
 
   private static Context context(Parts parts, Service service) {
     return new Context(service.desk(), service.history(), new SettingsFile(parts.places().settings(), _ -> { }),
-        CatalogueJson::shipped, new FigureFiles(), parts.present().wall(), parts.present().zone(), new Texts(Locale.ENGLISH),
+        CatalogueJson::shipped, new FigureFiles(), parts.present().wall(), parts.present().zone(),
+        new Texts(Locale.ENGLISH),
         () -> { }, new FxThread(), Runnable::run);
   }
 

@@ -76,7 +76,8 @@ final class Face {
 
   private void smallEye(Vec middle, double lids) {
     if (lids > SHUT) {
-      lens.line(Tone.FIGURE, FINE, Shape.OPEN, List.of(middle.plus(new Vec(-DOT, 0, 0)), middle.plus(new Vec(DOT, 0, 0))));
+      lens.line(Tone.FIGURE, FINE, Shape.OPEN,
+          List.of(middle.plus(new Vec(-DOT, 0, 0)), middle.plus(new Vec(DOT, 0, 0))));
     } else {
       lens.disc(Tone.FIGURE, middle, DOT);
     }

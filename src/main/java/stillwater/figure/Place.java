@@ -1,7 +1,7 @@
 package stillwater.figure;
 
-/// Where a hand or a foot may be; each is told from something that moves with the body or from the floor, outward on its
-/// own side, up and forward in centimetres, and says how a hand is held there.
+/// Where a hand or a foot may be; each is told from something that moves with the body or from the floor, outward on
+/// its own side, up and forward in centimetres, and says how a hand is held there.
 public enum Place {
   /// The arm hangs, whatever the body does.
   SIDE(Base.HANGING, 3, -53, 3, Heading.DOWN, Heading.IN, 20),

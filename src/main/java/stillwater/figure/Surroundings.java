@@ -136,7 +136,8 @@ final class Surroundings {
   }
 
   private void pad() {
-    lens.marks().add(new Mark.Line(Tone.PROP, 2 * WIDTH, List.of(new Vec(-PAD, -7, 0), new Vec(PAD, -7, 0)), Shape.OPEN));
+    lens.marks().add(
+        new Mark.Line(Tone.PROP, 2 * WIDTH, List.of(new Vec(-PAD, -7, 0), new Vec(PAD, -7, 0)), Shape.OPEN));
   }
 
   /// They come towards the figure as fast as it climbs.

@@ -75,8 +75,8 @@ final class Coach {
     return shuffled.stream().filter(limits::allow).filter(movement -> movement.fits(occasion.length()));
   }
 
-  /// It leaves half of the break and room for the exercise that is needed most, or fills it where there is none. Whoever
-  /// walked through the block walks again only where there is none.
+  /// It leaves half of the break and room for the exercise that is needed most, or fills it where there is none.
+  /// Whoever walked through the block walks again only where there is none.
   private static Optional<Movement> walk(List<Movement> choice, Turns turns, Occasion occasion) {
     var length = occasion.length();
     var most = occasion.followsAWalk() ? Duration.ZERO : length.dividedBy(2);

@@ -25,8 +25,8 @@ public record Movement(
   /// One thing to do, and for how long.
   public record Step(Duration length, String text) {}
 
-  /// @throws Unfit if it moves nothing, names an area twice, has fewer than 2 or more than 5 steps, a length that is not
-  ///     positive, or steps that do not add up to its length
+  /// @throws Unfit if it moves nothing, names an area twice, has fewer than 2 or more than 5 steps, a length that is
+  ///     not positive, or steps that do not add up to its length
   public Movement {
     areas = List.copyOf(areas);
     equipment = Set.copyOf(equipment);

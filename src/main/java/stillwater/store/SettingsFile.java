@@ -21,9 +21,9 @@ import stillwater.wire.SettingsJson;
 import stillwater.wire.Unreadable;
 
 /// The settings on disk. They are read once, and again before each change, so that what was edited by hand meanwhile is
-/// kept. A file it cannot read is set aside under another name, never overwritten, and said so; what
-/// single settings say there that cannot be stays until they are set, and the file is kept beside then. Where a link stands in the file's place, what it leads to is
-/// changed and the link stays.
+/// kept. A file it cannot read is set aside under another name, never overwritten, and said so; what single
+/// settings say there that cannot be stays until they are set, and the file is kept beside then. Where a link stands in
+/// the file's place, what it leads to is changed and the link stays.
 public final class SettingsFile implements SettingsStore {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 

@@ -48,7 +48,8 @@ public final class Grounds {
 
   private static String moved(Why why, Instant now, ZoneId zone, Calendar calendar, Texts texts) {
     var areas = areas(why.areas(), texts);
-    return why.lastMoved().map(last -> texts.say("why.moved", areas, days(calendar.dayOf(last, zone), calendar.dayOf(now, zone))))
+    return why.lastMoved().map(last -> days(calendar.dayOf(last, zone), calendar.dayOf(now, zone)))
+        .map(days -> texts.say("why.moved", areas, days))
         .orElseGet(() -> texts.say("why.never", areas));
   }
 

@@ -27,10 +27,15 @@ record Fields(ObjectNode object) {
   /// A misspelt field would otherwise pass for an absent one.
   static Fields only(Set<String> known, JsonNode node) {
     var fields = of(node);
-    fields.object.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
+    fields.beyond(known).ifPresent(unknown -> {
       throw new Unreadable("unknown field: " + unknown);
     });
     return fields;
+  }
+
+  /// The first field that is none of those.
+  Optional<String> beyond(Set<String> known) {
+    return object.propertyNames().stream().filter(name -> !known.contains(name)).findFirst();
   }
 
   boolean has(String name) {

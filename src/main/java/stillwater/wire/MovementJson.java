@@ -87,10 +87,11 @@ record MovementJson(String name) {
 
   /// A misspelt field would otherwise pass for an absent one.
   private Fields only(Set<String> known, JsonNode entry) {
-    entry.propertyNames().stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
+    var fields = Fields.of(entry);
+    fields.beyond(known).ifPresent(field -> {
       throw unfit(Reason.of(Reason.Code.UNKNOWN_FIELD, cut(field)));
     });
-    return Fields.of(entry);
+    return fields;
   }
 
   private static String said(Fields f, String field) {

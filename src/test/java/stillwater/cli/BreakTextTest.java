@@ -76,7 +76,8 @@ class BreakTextTest {
   void theReasonOfABreakBegunEarlierIsThatOfItsBeginning() {
     rest();
     person.wait(120);
-    assertThat(person.say("break", "-m", "5", "--at", "11:05")).startsWith("Break of 5 min, until 11:10.\n1 h 00 since");
+    assertThat(person.say("break", "-m", "5", "--at", "11:05"))
+        .startsWith("Break of 5 min, until 11:10.\n1 h 00 since");
   }
 
   private String rest() {

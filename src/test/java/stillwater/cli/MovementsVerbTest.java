@@ -61,7 +61,8 @@ class MovementsVerbTest {
                  eyes, breathing · seated · desk
         """);
     assertThat(person("de").say("movements", "eyes-palming"))
-        .startsWith("  Ruhe im Dunkeln · 1:00 · eyes-palming\n").endsWith("         Augen, Atem · im Sitzen · Schreibtisch\n");
+        .startsWith("  Ruhe im Dunkeln · 1:00 · eyes-palming\n")
+        .endsWith("         Augen, Atem · im Sitzen · Schreibtisch\n");
   }
 
   @Test
@@ -69,7 +70,8 @@ class MovementsVerbTest {
     var answer = person("en").type("movements", "eyes");
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.out()).isEmpty();
-    assertThat(answer.err()).startsWith("The catalogue has no movement \"eyes\"; \"stillwater movements\" lists all.\n");
+    assertThat(answer.err())
+        .startsWith("The catalogue has no movement \"eyes\"; \"stillwater movements\" lists all.\n");
   }
 
   @Test

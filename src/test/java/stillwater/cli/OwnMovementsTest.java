@@ -130,7 +130,8 @@ class OwnMovementsTest {
     assertThat(person.speaking(Locale.GERMANY).type("movements").err())
         .isEqualTo("movements.json: Bewegung " + name + " bleibt weg: " + german + "\n");
     assertThat(JsonMapper.shared().readTree(person.say("movements", "--json"))).hasSize(65);
-    assertThat(JsonMapper.shared().readTree(person.say("movements", "neck-chin-glide", "--json")).get("own").asBoolean())
+    assertThat(JsonMapper.shared().readTree(person.say("movements", "neck-chin-glide", "--json"))
+        .get("own").asBoolean())
         .isFalse();
     assertThat(home.resolve("movements.json")).content().isEqualTo(before);
   }

@@ -38,7 +38,8 @@ class ChimeTest {
 
   @Test
   void itSwellsForAMomentAndFadesFromThenOn() {
-    var tenths = IntStream.range(0, 12).mapToObj(i -> loudest(i * Speaker.RATE / 10, (i + 1) * Speaker.RATE / 10)).toList();
+    var tenths = IntStream.range(0, 12)
+        .mapToObj(i -> loudest(i * Speaker.RATE / 10, (i + 1) * Speaker.RATE / 10)).toList();
     assertThat(tenths).isSortedAccordingTo((one, other) -> other - one);
   }
 

@@ -29,8 +29,8 @@ import stillwater.report.Recount;
 import stillwater.report.Running;
 
 /// A year of somebody's work on a machine that is put to sleep, switched off, flown around the world and set to the
-/// wrong time: what the journal then holds is counted twice, by the reports and second by second. No two years are alike;
-/// `-Dstillwater.seed=` and what one printed lives it again.
+/// wrong time: what the journal then holds is counted twice, by the reports and second by second. No two years are
+/// alike; `-Dstillwater.seed=` and what one printed lives it again.
 class SimulatedYearTest {
   private static final int SWITCHED_OFF = 1;
   private static final long SEED = Long.getLong("stillwater.seed", System.nanoTime());
@@ -90,8 +90,8 @@ class SimulatedYearTest {
         blocks.stream().mapToInt(block -> block.gaps().size()).sum(), moved, SEED);
   }
 
-  /// Some time of focus and what follows it; where that is seen by nobody the time counts up to the latest heartbeat. No
-  /// clock is moved just before the machine is switched off: only that clock could tell how long it was.
+  /// Some time of focus and what follows it; where that is seen by nobody the time counts up to the latest heartbeat.
+  /// No clock is moved just before the machine is switched off: only that clock could tell how long it was.
   private Duration stretch(Duration each) {
     var awake = Duration.ofSeconds(random.nextInt(130, 1500));
     var seen = each.multipliedBy(awake.dividedBy(each));

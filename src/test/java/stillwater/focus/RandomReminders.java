@@ -52,7 +52,8 @@ record RandomReminders(List<Reminder> inABlock, List<Reminder> whileQuiet, Map<O
       var command = random.nextInt(6) == 0
           ? new Command.HoldReminders(Duration.ofMinutes(random.nextInt(3) * random.nextInt(40)))
           : commands.next(state, clock.now(), clock.zone());
-      if (Rules.decide(state, command, clock.now()) instanceof Verdict.Accepted(OffsetDateTime at, List<Event> events)) {
+      var verdict = Rules.decide(state, command, clock.now());
+    if (verdict instanceof Verdict.Accepted(OffsetDateTime at, List<Event> events)) {
         events.forEach(event -> state = Day.stamped(state, at, event));
       }
       look(Optional.of(clock.wall()));

@@ -94,7 +94,8 @@ class RemindersTest {
       due("the wish for quiet undone, just after the end", "50 over, first",
           day -> day.pass(49).say(hold(30)).pass(2).say(UNDO)),
 
-      quiet("in a meeting, of which the clock was set back by a little", day -> day.pass(49).say(hold(30)).shift(-2).pass(1)),
+      quiet("in a meeting, of which the clock was set back by a little",
+          day -> day.pass(49).say(hold(30)).shift(-2).pass(1)),
       due("quiet was asked for on a clock a year ahead", "50 over, first",
           day -> day.pass(20).shift(YEAR).say(hold(30)).shift(-YEAR).pass(30)),
       due("at the end of a break, quiet asked for on a clock a year ahead", "break of 10 over",
@@ -190,8 +191,10 @@ class RemindersTest {
   void aQuietOfMoreThanADayIsNobodysWish() {
     var day = Day.focusing().pass(50);
     var now = day.clock.now();
-    assertThat(Day.stamped(day.state, now, new Event.RemindersHeld(now.plusDays(1))).isQuiet(day.clock.wall())).isTrue();
-    assertThat(Day.stamped(day.state, now, new Event.RemindersHeld(now.plusDays(2))).isQuiet(day.clock.wall())).isFalse();
+    assertThat(Day.stamped(day.state, now, new Event.RemindersHeld(now.plusDays(1)))
+        .isQuiet(day.clock.wall())).isTrue();
+    assertThat(Day.stamped(day.state, now, new Event.RemindersHeld(now.plusDays(2)))
+        .isQuiet(day.clock.wall())).isFalse();
   }
 
   @Test

@@ -51,7 +51,8 @@ class CoachTest {
   @ParameterizedTest
   @CsvSource({"3:59,neck", "4:00,window", "5:00,window", "19:59,window", "20:00,round the block"})
   void aWalkComesFirstWhereItLeavesHalfOfTheBreak(String length, String first) {
-    var all = new Catalogue(List.of(exercise("neck", 60, Area.NECK), walk("window", 120), walk("round the block", 600)));
+    var all = new Catalogue(
+        List.of(exercise("neck", 60, Area.NECK), walk("window", 120), walk("round the block", 600)));
     var parts = length.split(":");
     var time = Duration.ofMinutes(Integer.parseInt(parts[0])).plusSeconds(Integer.parseInt(parts[1]));
     var past = List.of(skipping(LONG_AGO, "window"), FOUR_EMPTY_BREAKS.getFirst(), FOUR_EMPTY_BREAKS.get(1),

@@ -124,7 +124,8 @@ class ProposalTest {
         proposal.suggestion().ids()));
     add(105, new Event.MovementDone(now, proposal.suggestion().ids().getLast(), Duration.ofMinutes(1)));
     var state = State.replay(log);
-    assertThat(Proposal.why(CATALOGUE, Settings.DEFAULT, state, state.resting().orElseThrow())).isEqualTo(proposal.suggestion().why());
+    assertThat(Proposal.why(CATALOGUE, Settings.DEFAULT, state, state.resting().orElseThrow()))
+        .isEqualTo(proposal.suggestion().why());
   }
 
   @Test
@@ -137,7 +138,8 @@ class ProposalTest {
     assertThat(at(51).suggestion().why()).isEqualTo(proposal.suggestion().why());
     add(51, new Event.BreakStarted(Optional.of(block), Optional.of(proposal.length()), proposal.suggestion().ids()));
     var state = State.replay(log);
-    assertThat(Proposal.why(CATALOGUE, Settings.DEFAULT, state, state.resting().orElseThrow())).isEqualTo(proposal.suggestion().why());
+    assertThat(Proposal.why(CATALOGUE, Settings.DEFAULT, state, state.resting().orElseThrow()))
+        .isEqualTo(proposal.suggestion().why());
   }
 
   @Test

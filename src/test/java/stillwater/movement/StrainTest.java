@@ -32,7 +32,8 @@ class StrainTest {
   @ParameterizedTest
   @CsvSource({"59, SEATED, false", "60, SEATED, true", "60, , true", "60, STANDING, false", "90, WALKING, false"})
   void aLongSitAsksForHipsLegsAndLowerBack(int minutes, Posture posture, boolean asks) {
-    var strain = Strain.of(new Stint(OWN, Duration.ofMinutes(minutes), 0, Optional.ofNullable(posture)), Optional.empty());
+    var strain = Strain.of(
+        new Stint(OWN, Duration.ofMinutes(minutes), 0, Optional.ofNullable(posture)), Optional.empty());
     assertThat(strain.sooner().keySet())
         .isEqualTo(asks ? Set.of(Area.HIPS, Area.LEGS, Area.LOWER_BACK) : Set.of());
     assertThat(strain.sooner().values()).allMatch(new Cause.Length(Duration.ofMinutes(minutes))::equals);

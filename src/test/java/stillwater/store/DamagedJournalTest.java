@@ -65,7 +65,8 @@ class DamagedJournalTest {
   /// All but the number of a version: a line that may be a newer Stillwater's keeps this one from writing.
   @Test
   void aBitChangedAnywhereCostsItsLineAloneAndIsNamed() {
-    var versions = IntStream.range(0, WHOLE.length).filter(at -> text(WHOLE).startsWith("1,\"id\"", at)).boxed().toList();
+    var versions = IntStream.range(0, WHOLE.length).filter(at -> text(WHOLE).startsWith("1,\"id\"", at))
+        .boxed().toList();
     for (int bit = 0; bit < 8 * WHOLE.length; bit++) {
       if (!versions.contains(bit / 8)) {
         var hurt = WHOLE.clone();

@@ -26,7 +26,8 @@ class WordingTest {
     var german = Wording.of(CatalogueJson.shipped(), new Texts(Locale.GERMANY));
     assertThat(german.movements()).first().satisfies(turns -> {
       assertThat(turns.name()).isEqualTo("Langsames Kopfdrehen");
-      assertThat(turns.steps()).extracting(Step::text).last().isEqualTo("Schau am Ende nach vorn und atme langsam aus.");
+      assertThat(turns.steps()).extracting(Step::text).last()
+          .isEqualTo("Schau am Ende nach vorn und atme langsam aus.");
       assertThat(turns.caution()).startsWith("Dreh nur so weit");
     });
     assertThat(german.movements()).extracting(Movement::id, Movement::length, Movement::areas, Movement::equipment)

@@ -63,7 +63,8 @@ class RemindersInWindowTest {
   void whatIsOfferedCoversNoneOfTheActions(double width, double height) {
     var end = new Notice(END.title(), "Lemma 3: the bound for sparse graphs\nPlanned time is over. Finish, extend, or "
         + "go on: overtime counts.", END.actions());
-    window.resize(width, height).press("Enter").pass(MINUTE.multipliedBy(51)).hear(it -> it.toasts().offer(end, chosen::add));
+    window.resize(width, height).press("Enter").pass(MINUTE.multipliedBy(51))
+        .hear(it -> it.toasts().offer(end, chosen::add));
     var said = window.place(end.title() + "\n" + end.body());
     var answers = window.place("That was it");
     var whole = new BoundingBox(0, said.getMinY(), width, answers.getMaxY() - said.getMinY());
@@ -133,7 +134,8 @@ class RemindersInWindowTest {
 
   @Test
   void whatWasSaidInPassingStaysWhereNothingWasOffered() {
-    window.hear(it -> it.toasts().offer(END, chosen::add)).press("Enter").pass(MINUTE).press("P").type("dip").press("Enter");
+    window.hear(it -> it.toasts().offer(END, chosen::add)).press("Enter").pass(MINUTE)
+        .press("P").type("dip").press("Enter");
     assertThat(window.words()).contains("Parked: dip").doesNotContain("That was it");
     window.hear(it -> it.toasts().withdraw());
     assertThat(window.words()).contains("Parked: dip");

@@ -82,7 +82,8 @@ class CatalogueJsonTest {
     var broken = ENTRY.replace(quoted(right), quoted(wrong));
     assertThat(broken).isNotEqualTo(ENTRY);
     assertThatThrownBy(() -> read("[" + broken + "]"))
-        .isInstanceOf(IllegalArgumentException.class).hasMessage("movement slow-turns: " + complaint.replace("@AREAS", AREAS));
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("movement slow-turns: " + complaint.replace("@AREAS", AREAS));
   }
 
   @Test

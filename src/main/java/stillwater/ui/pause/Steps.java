@@ -49,7 +49,8 @@ record Steps(Movement movement, int index, Duration left) {
 
   /// Of the whole movement.
   Duration elapsed() {
-    var before = movement.steps().stream().limit(index).map(Movement.Step::length).reduce(Duration.ZERO, Duration::plus);
+    var before = movement.steps().stream().limit(index).map(Movement.Step::length)
+        .reduce(Duration.ZERO, Duration::plus);
     return before.plus(step().length()).minus(left);
   }
 

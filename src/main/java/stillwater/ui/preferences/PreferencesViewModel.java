@@ -61,7 +61,8 @@ final class PreferencesViewModel {
     standingCue = new Knob<>(Aspect.STANDING_CUE, changes);
     watchIdle = new Knob<>(Aspect.WATCH_IDLE, changes);
     idle = new Knob<>(Aspect.IDLE, changes);
-    find.addListener(_ -> found.set(Stream.of(Entry.values()).filter(entry -> entry.fits(find.get(), offered(entry), texts))
+    find.addListener(_ -> found.set(Stream.of(Entry.values())
+        .filter(entry -> entry.fits(find.get(), offered(entry), texts))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Entry.class)))));
   }
 

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import stillwater.text.Lengths;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Buttons;
 import stillwater.ui.kit.Live;
@@ -52,7 +51,7 @@ final class QuietLine extends FlowPane {
   }
 
   private Button length(Duration length) {
-    var button = bare(Lengths.minutes(length) + " min", () -> model.rest(length));
+    var button = bare(texts.say("quiet.length", length.toMinutes()), () -> model.rest(length));
     button.setAccessibleText(texts.say("quiet.rest", length.toMinutes()));
     return button;
   }

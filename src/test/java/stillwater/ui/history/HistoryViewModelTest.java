@@ -367,7 +367,8 @@ class HistoryViewModelTest {
 
   private Context reading(Executor background) {
     var context = bench.context();
-    return new Context(context.desk(), context.history(), context.settings(), context.catalogue(), context.motions(), context.clock(),
+    return new Context(context.desk(), context.history(), context.settings(), context.catalogue(), context.motions(),
+        context.clock(),
         context.zone(), context.texts(), context.tick(), context.screen(), background);
   }
 

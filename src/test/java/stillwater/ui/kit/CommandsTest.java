@@ -63,7 +63,8 @@ class CommandsTest {
 
   private Commands commands(Desk desk) {
     var all = bench.context();
-    return new Commands(new Context(desk, all.history(), all.settings(), all.catalogue(), all.motions(), all.clock(), all.zone(),
+    return new Commands(new Context(desk, all.history(), all.settings(), all.catalogue(), all.motions(), all.clock(),
+        all.zone(),
         all.texts(), all.tick(), screen::add, all.background()), bench);
   }
 

@@ -372,9 +372,11 @@ class PauseViewModelTest {
     bench.say(new Command.Park(new Text("the seed")));
     bench.say(new Command.Park(new Text("the proof")));
     rest();
-    assertThat(model.parked().thoughts()).extracting(thought -> thought.text().value()).containsExactly("the seed", "the proof");
+    assertThat(model.parked().thoughts()).extracting(thought -> thought.text().value())
+        .containsExactly("the seed", "the proof");
     model.parked().settle(model.parked().thoughts().getFirst(), Settlement.TOMORROW);
-    assertThat(model.parked().thoughts()).extracting(thought -> thought.text().value()).containsExactly("the proof");
+    assertThat(model.parked().thoughts()).extracting(thought -> thought.text().value())
+        .containsExactly("the proof");
     model.parked().settle(model.parked().thoughts().getFirst(), Settlement.DROPPED);
     assertThat(bench.said()).containsExactly("For tomorrow: the seed", "Dropped: the proof");
   }

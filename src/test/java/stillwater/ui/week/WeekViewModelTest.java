@@ -58,7 +58,8 @@ class WeekViewModelTest {
         return whole.history().everything();
       }
     };
-    return new Context(whole.desk(), history, whole.settings(), whole.catalogue(), whole.motions(), whole.clock(), whole.zone(),
+    return new Context(whole.desk(), history, whole.settings(), whole.catalogue(), whole.motions(), whole.clock(),
+        whole.zone(),
         whole.texts(), whole.tick(), whole.screen(), this::read);
   }
 
