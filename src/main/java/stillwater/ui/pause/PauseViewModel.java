@@ -77,7 +77,7 @@ final class PauseViewModel {
     return time.getReadOnlyProperty();
   }
 
-  /// That all movements are past, and whether the break still runs.
+  /// That all movements are past, and whether the break still runs; or that there are none.
   ReadOnlyStringProperty throughProperty() {
     return through.getReadOnlyProperty();
   }
@@ -148,7 +148,7 @@ final class PauseViewModel {
 
   private void count() {
     time.set(resting().map(this::time).orElse(""));
-    through.set(texts.say(isOver() ? "pause.through-over" : "pause.through"));
+    through.set(texts.say(routine.isFree() ? "pause.free" : isOver() ? "pause.through-over" : "pause.through"));
     cue.set(resting().filter(_ -> isOver() || routine.throughProperty().get())
         .map(pause -> Notices.cue(pause, live.snapshot().state(), texts)).orElse(""));
   }

@@ -65,9 +65,14 @@ final class RoutineViewModel {
     return moving.getReadOnlyProperty();
   }
 
-  /// Whether all that was suggested is past.
+  /// Whether nothing of what was suggested is ahead, if anything was.
   ReadOnlyBooleanProperty throughProperty() {
     return through.getReadOnlyProperty();
+  }
+
+  /// Whether nothing was suggested that is known, nor asked for since.
+  boolean isFree() {
+    return routine.filter(now -> now.movements().isEmpty()).isPresent();
   }
 
   /// Whether there is something else to show.
@@ -161,7 +166,7 @@ final class RoutineViewModel {
       wanted = false;
     }
     moving.set(current.map(this::around));
-    through.set(current.isEmpty() && routine.filter(now -> !now.movements().isEmpty()).isPresent());
+    through.set(current.isEmpty() && routine.isPresent());
     more.set(hasFollowing() || other().isPresent());
   }
 

@@ -290,11 +290,15 @@ class PauseViewModelTest {
   }
 
   @Test
-  void withoutASuggestionThereIsTheTimeAlone() {
+  void withoutASuggestionTheBreakIsOnesOwnUntilSomethingIsAskedFor() {
     rest();
     assertThat(model.routine().movingProperty().get()).isEmpty();
-    assertThat(model.routine().throughProperty().get()).isFalse();
+    assertThat(model.routine().throughProperty().get()).isTrue();
+    assertThat(model.throughProperty().get()).isEqualTo("No movement is suggested: the break is yours.");
     assertThat(model.timeProperty().get()).isEqualTo("10:00 left of 10 minutes");
+    model.routine().somethingElse();
+    assertThat(model.routine().movingProperty().get()).isPresent();
+    assertThat(model.routine().throughProperty().get()).isFalse();
   }
 
   @Test
