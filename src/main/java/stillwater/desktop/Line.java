@@ -1,6 +1,7 @@
 package stillwater.desktop;
 
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
@@ -34,11 +35,11 @@ final class Line implements AutoCloseable {
     this(bus, _ -> { });
   }
 
-  /// Asks; none where nobody answers, or with what nobody understands. May take seconds.
+  /// Asks; none where nobody answers, with what nobody understands, or where the bus goes meanwhile. May take seconds.
   synchronized <T> Optional<T> ask(Question<T> question) {
     try {
       return question.ask(connected());
-    } catch (DBusException | DBusExecutionException | ClassCastException e) {
+    } catch (DBusException | DBusExecutionException | ClassCastException | RejectedExecutionException e) {
       LOG.debug("A bus does not answer", e);
       return Optional.empty();
     }

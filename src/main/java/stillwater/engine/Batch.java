@@ -23,11 +23,9 @@ final class Batch {
   }
 
   void add(OffsetDateTime at, List<Event> events) {
-    for (var event : events) {
-      var next = new Recorded(ids.get(), ++seq, at, event);
-      state = state.and(next);
-      recorded.add(next);
-    }
+    var next = events.stream().map(event -> new Recorded(ids.get(), ++seq, at, event)).toList();
+    state = state.and(next);
+    recorded.addAll(next);
   }
 
   State state() {

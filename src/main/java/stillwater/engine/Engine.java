@@ -154,10 +154,19 @@ public final class Engine implements Desk, AutoCloseable {
     }
     try {
       adoptEnd();
-      return decide(command, needsEverything(command));
+      return command instanceof Command.Forget forget ? forget(forget) : decide(command, needsEverything(command));
     } finally {
       sight = sight();
     }
+  }
+
+  private Decision forget(Command.Forget command) {
+    var decision = new Forgetter(ledger).forget(command, present.now());
+    if (decision instanceof Decision.Done) {
+      state = State.replay(ledger.recent());
+      publish();
+    }
+    return decision;
   }
 
   private void beat(Optional<Idle> idle) {
@@ -265,18 +274,21 @@ public final class Engine implements Desk, AutoCloseable {
         ? new Command.AnswerGap(found.map(gap -> gap.id()), answer.as()) : command;
   }
 
-  /// What was said last, and whether a block is in the way, the newest months alone may not tell.
+  /// What was said last, whether a block is in the way, and what an import began with, the newest months alone may not
+  /// tell.
   private boolean needsEverything(Command command) {
     return switch (command) {
       case Command.Undo _ -> !Rules.knowsLast(state, ledger.lastSeq());
-      case Command.AddBlock added -> reachesBack(Optional.of(added.from()));
-      case Command.AmendBlock amended -> reachesBack(amended.from());
+      case Command.Redo _ -> !Rules.knowsLastUndone(state, ledger.lastSeq());
+      case Command.AddBlock added -> reachesBack(Optional.of(YearMonth.from(added.from())));
+      case Command.Import imported -> imported.begun().isPresent() || reachesBack(imported.since());
+      case Command.AmendBlock amended -> reachesBack(amended.from().map(YearMonth::from));
       default -> false;
     };
   }
 
-  private boolean reachesBack(Optional<OffsetDateTime> from) {
-    return from.map(YearMonth::from).flatMap(month ->
+  private boolean reachesBack(Optional<YearMonth> from) {
+    return from.flatMap(month ->
         ledger.recentSince().map(known -> !month.isAfter(known))).orElse(false);
   }
 

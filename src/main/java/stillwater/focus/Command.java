@@ -3,6 +3,8 @@ package stillwater.focus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +16,8 @@ public sealed interface Command {
     return switch (this) {
       case Live _, Earlier _, Extend _, Park _, Touch _ -> true;
       case AnswerGap answer -> answer.gap().isEmpty();
-      case Settle _, Describe _, HoldReminders _, EndElsewhere _, AddBlock _, AmendBlock _, RemoveBlock _, Undo _,
-          SetPlan _ -> false;
+      case Settle _, Describe _, HoldReminders _, EndElsewhere _, AddBlock _, Import _, AmendBlock _, RemoveBlock _,
+          Undo _, Redo _, Forget _, SetPlan _ -> false;
     };
   }
 
@@ -74,6 +76,24 @@ public sealed interface Command {
 
   record AddBlock(Task task, OffsetDateTime from, OffsetDateTime to) implements Command {}
 
+  /// Adds blocks that another program recorded, those of them that are new and can be; one undo takes all back.
+  ///
+  /// @param begun when the import was recorded that this one goes on with, since one message does not hold all of it
+  record Import(List<Event.BlockAdded> blocks, Optional<OffsetDateTime> begun) implements Command {
+    public Import {
+      blocks = List.copyOf(blocks);
+    }
+
+    public Import(List<Event.BlockAdded> blocks) {
+      this(blocks, Optional.empty());
+    }
+
+    /// The month in which the earliest of them began; none where there are none.
+    public Optional<YearMonth> since() {
+      return blocks.stream().map(added -> YearMonth.from(added.from())).min(Comparator.naturalOrder());
+    }
+  }
+
   /// Changes a block; what is absent stays as it was. How it felt and a line about it go with one that has ended.
   record AmendBlock(
       Id block, Text intention, Optional<Kind> kind, Optional<OffsetDateTime> from, Optional<OffsetDateTime> to,
@@ -98,6 +118,12 @@ public sealed interface Command {
 
   /// Takes back what was said last.
   record Undo() implements Command {}
+
+  /// Takes back the last undo.
+  record Redo() implements Command {}
+
+  /// Blanks what was written of a thing, for ever: of the event with this id, and of those that said more about it.
+  record Forget(Id of) implements Command {}
 
   record SetPlan(LocalDate from, Plan plan) implements Command {}
 }

@@ -93,13 +93,17 @@ final class Corrections {
     return state.blocks().newestFirst()
         .filter(block -> except.filter(block.id()::equals).isEmpty())
         .filter(block -> wallSpan(block, span.to()).overlaps(span))
-        .findFirst()
-        .map(block -> Reason.of(Code.OVERLAPS, Rules.name(block), block.id().brief(),
-            Times.clock(inZone(block, block.started().wall())),
-            block.ended().map(end -> Times.clock(inZone(block, end.wall()))).orElse("…")));
+        .findFirst().map(Corrections::overlap);
   }
 
-  private static Span wallSpan(Block block, Instant latest) {
+  /// Names a block that lies in the same time.
+  static Reason overlap(Block block) {
+    return block.ended()
+        .map(end -> Reason.of(Code.OVERLAPS, Rules.name(block), block.began(), inZone(block, end.wall())))
+        .orElseGet(() -> Reason.of(Code.OVERLAPS_RUNNING, Rules.name(block), block.began()));
+  }
+
+  static Span wallSpan(Block block, Instant latest) {
     return Span.upTo(block.started().wall(), block.ended().map(Moment::wall).orElse(latest));
   }
 
@@ -112,7 +116,7 @@ final class Corrections {
       return Optional.of(Reason.of(Code.NOT_A_LENGTH));
     }
     if (Block.cut(to).isAfter(Block.cut(now))) {
-      return Optional.of(Reason.of(Code.IN_FUTURE, Times.clock(to)));
+      return Optional.of(Reason.of(Code.IN_FUTURE, to));
     }
     return overlapped(state, new Span(Block.cut(from), Block.cut(to)), except);
   }

@@ -18,6 +18,9 @@ public record Course(
 
   static Course of(Block block, Span span) {
     var all = Spans.of(span);
+    if (block.interruptions().isEmpty() && block.gaps().isEmpty()) {
+      return new Course(span, all, Spans.NONE, Spans.NONE, Spans.NONE, cuts(block), Spans.NONE);
+    }
     var interruptions = Spans.of(block.interruptions().stream()
         .map(held -> Span.upTo(held.began().lived(), held.resumed().map(Moment::lived).orElse(span.to())))
         .toList()).intersect(all);
@@ -46,7 +49,8 @@ public record Course(
   }
 
   private static Spans gaps(Block block, GapAnswer answer) {
-    return Spans.of(block.gaps().stream().filter(gap -> gap.was(answer)).map(Gap::span).toList());
+    return block.gaps().isEmpty() ? Spans.NONE
+        : Spans.of(block.gaps().stream().filter(gap -> gap.was(answer)).map(Gap::span).toList());
   }
 
   private static List<Instant> cuts(Block block) {

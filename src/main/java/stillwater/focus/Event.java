@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// A fact that happened, without the id and time that recording it adds.
 public sealed interface Event {
@@ -38,6 +39,25 @@ public sealed interface Event {
       case Undone e -> Optional.of(e.of());
       case BlockStarted _, BlockAdded _, EndedElsewhere _, RemindersHeld _, PlanSet _, LessonLearned _, DayOpened _,
           DayClosed _ -> Optional.empty();
+    };
+  }
+
+  /// The lines a person wrote in it; one that was left empty too.
+  default Stream<Text> texts() {
+    return switch (this) {
+      case BlockStarted(Task task) -> Stream.of(task.intention());
+      case BlockAdded added -> Stream.of(added.task().intention());
+      case BlockAmended e -> Stream.of(e.intention(), e.note());
+      case DistractionNoted e -> Stream.of(e.note());
+      case BlockInterrupted e -> Stream.of(e.note(), e.cue());
+      case Described e -> Stream.of(e.note(), e.cue());
+      case BlockEnded e -> Stream.of(e.note());
+      case ThoughtParked e -> Stream.of(e.text());
+      case LessonLearned e -> Stream.of(e.text());
+      case DayClosed e -> Stream.of(e.firstStep());
+      case BlockResumed _, BackInIt _, BlockExtended _, BreakExtended _, PostureNoted _, ThoughtSettled _,
+          BreakStarted _, BreakEnded _, MovementDone _, MovementSkipped _, GapFound _, GapAnswered _, ClockShifted _,
+          EndedElsewhere _, BlockRemoved _, Undone _, RemindersHeld _, PlanSet _, DayOpened _ -> Stream.empty();
     };
   }
 

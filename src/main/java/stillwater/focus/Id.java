@@ -1,5 +1,6 @@
 package stillwater.focus;
 
+import java.util.HexFormat;
 import java.util.UUID;
 
 /// Names one recorded event, and with it whatever that event began: a block, an interruption, a break.
@@ -9,11 +10,23 @@ public record Id(UUID value) {
   ///
   /// @throws IllegalArgumentException if the text is not a UUID in that form
   public static Id of(String text) {
-    var id = new Id(UUID.fromString(text));
-    if (!id.toString().equalsIgnoreCase(text)) {
+    if (!isCanonical(text)) {
       throw new IllegalArgumentException("not a UUID: " + text);
     }
-    return id;
+    return new Id(UUID.fromString(text));
+  }
+
+  private static boolean isCanonical(String text) {
+    if (text.length() != 36) {
+      return false;
+    }
+    for (int i = 0; i < 36; i++) {
+      boolean isBetween = i == 8 || i == 13 || i == 18 || i == 23;
+      if (isBetween ? text.charAt(i) != '-' : !HexFormat.isHexDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The last six characters: enough for a person to name it by. The first ones are the time and often alike.

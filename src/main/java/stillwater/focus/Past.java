@@ -1,9 +1,11 @@
 package stillwater.focus;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,12 @@ public final class Past<T extends Past.Entry> {
   }
 
   public Optional<T> find(Id id) {
-    return newestFirst().filter(entry -> entry.id().equals(id)).findFirst();
+    for (var cell = newest; cell != null; cell = cell.earlier()) {
+      if (cell.entry().id().equals(id)) {
+        return Optional.of(cell.entry());
+      }
+    }
+    return Optional.empty();
   }
 
   public Stream<T> newestFirst() {
@@ -46,32 +53,35 @@ public final class Past<T extends Past.Entry> {
   }
 
   public List<T> oldestFirst() {
-    var entries = new ArrayList<>(newestFirst().toList());
+    var entries = new ArrayList<T>();
+    for (var cell = newest; cell != null; cell = cell.earlier()) {
+      entries.add(cell.entry());
+    }
     Collections.reverse(entries);
-    return List.copyOf(entries);
+    return Collections.unmodifiableList(entries);
   }
 
   /// The same past with one entry replaced; unchanged where the id is unknown.
   public Past<T> change(Id id, UnaryOperator<T> change) {
-    return rebuilt(id, newer -> newer.with(change.apply(find(id).orElseThrow())));
+    return rebuilt(id, found -> new Past<>(found.earlier()).with(change.apply(found.entry())));
   }
 
   /// The same past with one entry gone; unchanged where the id is unknown.
   public Past<T> without(Id id) {
-    return rebuilt(id, UnaryOperator.identity());
+    return rebuilt(id, found -> new Past<>(found.earlier()));
   }
 
-  private Past<T> rebuilt(Id id, UnaryOperator<Past<T>> there) {
-    var newer = new ArrayList<T>();
+  private Past<T> rebuilt(Id id, Function<Cell<T>, Past<T>> there) {
+    var newer = new ArrayDeque<T>();
     for (var cell = newest; cell != null; cell = cell.earlier()) {
       if (cell.entry().id().equals(id)) {
-        var past = there.apply(new Past<>(cell.earlier()));
-        for (var entry : newer.reversed()) {
+        var past = there.apply(cell);
+        for (var entry : newer) {
           past = past.with(entry);
         }
         return past;
       }
-      newer.add(cell.entry());
+      newer.push(cell.entry());
     }
     return this;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Why something may not be said now, or what a person wrote is left out.
 ///
-/// @param about what the sentence about it names, already as a person reads it: an intention, a time
+/// @param about what the sentence about it names: an intention, a device; a time with the offset lived in, by ISO 8601
 public record Reason(Code code, List<String> about) {
 
   /// Each has its sentence in the texts, under `refused.` and its name.
@@ -23,8 +23,13 @@ public record Reason(Code code, List<String> about) {
     AMBIGUOUS_ID,
     IN_FUTURE,
     BEFORE_LAST_EVENT,
+    BEFORE_LAST_EVENT_OF,
     END_BEFORE_START,
     OVERLAPS,
+    OVERLAPS_RUNNING,
+    OVERLAPS_ENTRY,
+    NO_TIME_BETWEEN,
+    OVER_A_DAY,
     STILL_RUNNING,
     MOVES_MONTH,
     NO_OPEN_GAP,
@@ -32,6 +37,10 @@ public record Reason(Code code, List<String> about) {
     ALREADY_ANSWERED,
     NOTHING_SAID,
     NOTHING_TO_UNDO,
+    NOTHING_TO_REDO,
+    SAID_SINCE,
+    NOTHING_TO_FORGET,
+    ELSEWHERE,
     NEEDED_LATER,
     NO_COPY,
     FOLDER_NOT_NEW,
@@ -49,7 +58,20 @@ public record Reason(Code code, List<String> about) {
     NO_LENGTH,
     STEPS_ADD_UP,
     ID_TWICE,
-    ID_TAKEN
+    ID_TAKEN,
+    BEFORE_1970,
+    ENTRY_RUNNING,
+    NOT_A_FRAME,
+    NOT_A_TIME,
+    SKIPPED_TIME,
+    NOT_UTF_8,
+    BROKEN_AT,
+    FILE_EMPTY,
+    UNKNOWN_FORMAT,
+    OTHER_FORMAT,
+    MISSING_COLUMN,
+    DATES_UNCLEAR,
+    FILE_TOO_LARGE
   }
 
   public Reason {

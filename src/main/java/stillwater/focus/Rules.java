@@ -41,9 +41,12 @@ public final class Rules {
       case Command.AnswerGap answer -> Corrections.answer(state, answer, at);
       case Command.Describe more -> Corrections.describe(state, more, at);
       case Command.AddBlock added -> Corrections.add(state, added, at);
+      case Command.Import imported -> Imports.add(state, imported, at);
       case Command.AmendBlock amended -> Corrections.amend(state, amended, at);
       case Command.RemoveBlock(Id block) -> Corrections.remove(state, block, at);
       case Command.Undo _ -> Undo.last(state, at);
+      case Command.Redo _ -> Redo.last(state, at);
+      case Command.Forget(Id of) -> Forgetting.decide(state, of, at);
     };
   }
 
@@ -52,6 +55,11 @@ public final class Rules {
   /// @param lastSeq the `seq` of the event recorded last on the device
   public static boolean knowsLast(State state, long lastSeq) {
     return Undo.knowsLast(state, lastSeq);
+  }
+
+  /// The same of what was undone last.
+  public static boolean knowsLastUndone(State state, long lastSeq) {
+    return Redo.knowsLast(state, lastSeq);
   }
 
   /// Folds one event into the state. One that cannot have happened there changes nothing and is listed as an anomaly.
@@ -145,13 +153,15 @@ public final class Rules {
   private static Optional<Reason> earlier(State state, Command.Live command, OffsetDateTime then, OffsetDateTime now) {
     var at = Block.cut(then);
     if (at.isAfter(Block.cut(now))) {
-      return Optional.of(Reason.of(Code.IN_FUTURE, Times.clock(then)));
+      return Optional.of(Reason.of(Code.IN_FUTURE, then));
     }
     var floor = state.running().map(block -> block.wall(block.last().lived()))
         .or(() -> state.resting().map(Break::last))
         .or(() -> state.breaks().latest().flatMap(Break::ended));
     if (floor.isPresent() && at.isBefore(floor.get())) {
-      return Optional.of(Reason.of(Code.BEFORE_LAST_EVENT, Times.clock(floor.get().atOffset(then.getOffset()))));
+      var last = floor.get().atOffset(then.getOffset());
+      return Optional.of(state.running().map(block -> Reason.of(Code.BEFORE_LAST_EVENT_OF, name(block), last))
+          .orElseGet(() -> Reason.of(Code.BEFORE_LAST_EVENT, last)));
     }
     var begins = command instanceof Command.Start || command instanceof Command.TakeBreak;
     return begins && state.running().isEmpty()
@@ -163,11 +173,11 @@ public final class Rules {
     var there = over.block();
     var to = Block.cut(over.to());
     if (to.isBefore(Block.cut(there.last()))) {
-      return Refused.because(Code.BEFORE_LAST_EVENT, Times.clock(there.last()));
+      return Refused.because(Code.BEFORE_LAST_EVENT, there.last());
     }
     // That device's clock may be ahead of this one's.
     return to.isAfter(Block.cut(now)) && to.isAfter(Block.cut(there.last()))
-        ? Refused.because(Code.IN_FUTURE, Times.clock(over.to()))
+        ? Refused.because(Code.IN_FUTURE, over.to())
         : Accepted.of(now,
             new Event.EndedElsewhere(there.block(), there.device(), there.began(), there.latest(), over.to()));
   }

@@ -1,10 +1,14 @@
 package stillwater.focus;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -12,21 +16,24 @@ import java.util.stream.Collectors;
 
 /// What a person may set.
 public record Settings(
-    Work work, Days days, Look look, Notices notices, Idling idling, Place place, Taste taste, Care care) {
+    Work work, Days days, Look look, Notices notices, Idling idling, Place place, Taste taste, Care care,
+    Reports reports) {
 
   public static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
   public static final Duration LONGEST_IDLE = Duration.ofHours(4);
 
   public static final Settings DEFAULT = new Settings(
       new Work(List.of(new Kind("theory"), new Kind("coding"), new Kind("writing"), new Kind("reading")),
-          List.of(Duration.ofMinutes(25), Duration.ofMinutes(50), Duration.ofMinutes(90)), Duration.ofMinutes(50)),
+          List.of(Duration.ofMinutes(25), Duration.ofMinutes(50), Duration.ofMinutes(90)), Duration.ofMinutes(50),
+          Map.of()),
       new Days(LocalTime.of(4, 0), DayOfWeek.MONDAY),
       new Look(Optional.empty(), Colours.SYSTEM, false),
       new Notices(true, true, false),
       new Idling(true, Duration.ofMinutes(10)),
       new Place(Set.of(Equipment.CHAIR, Equipment.WALL, Equipment.DESK), false),
       new Taste(Set.of(), Set.of(), Set.of()),
-      new Care(false, false, false));
+      new Care(false, false, false),
+      new Reports(Optional.empty()));
 
   /// Whether the window is light or dark.
   public enum Colours {
@@ -40,27 +47,33 @@ public record Settings(
   /// @param kinds the kinds of work, in the order they are offered
   /// @param lengths the lengths of a block that are offered, in this order; open-ended always is
   /// @param length how long a block is planned unless another length is said; need not be one that is offered
-  public record Work(List<Kind> kinds, List<Duration> lengths, Duration length) {
+  /// @param imported the kind of what another program files under a name, in the order they were said
+  public record Work(List<Kind> kinds, List<Duration> lengths, Duration length, Map<Tag, Kind> imported) {
 
     /// @throws IllegalArgumentException if there is no kind, or a length is not one a block can have
     public Work {
       kinds = List.copyOf(kinds);
       lengths = List.copyOf(lengths);
+      imported = Collections.unmodifiableMap(new LinkedHashMap<>(imported));
       require(!kinds.isEmpty(), "at least one kind of work is needed");
       require(Task.isLength(length) && lengths.stream().allMatch(Task::isLength),
           "a block is planned for a second to a day");
     }
 
     public Work withKinds(List<Kind> chosen) {
-      return new Work(chosen, lengths, length);
+      return new Work(chosen, lengths, length, imported);
     }
 
     public Work withLengths(List<Duration> chosen) {
-      return new Work(kinds, chosen, length);
+      return new Work(kinds, chosen, length, imported);
     }
 
     public Work withLength(Duration chosen) {
-      return new Work(kinds, lengths, chosen);
+      return new Work(kinds, lengths, chosen, imported);
+    }
+
+    public Work withImported(Map<Tag, Kind> chosen) {
+      return new Work(kinds, lengths, length, chosen);
     }
   }
 
@@ -212,36 +225,55 @@ public record Settings(
     }
   }
 
+  /// What is written by itself.
+  ///
+  /// @param weekly the folder that each week's page is written to once the week is over; none where it is not
+  public record Reports(Optional<Path> weekly) {
+
+    /// @throws IllegalArgumentException if the folder depends on where the program was started
+    public Reports {
+      require(weekly.filter(folder -> !folder.isAbsolute()).isEmpty(), "a folder is named from its root on");
+    }
+
+    public Reports withWeekly(Optional<Path> chosen) {
+      return new Reports(chosen);
+    }
+  }
+
   public Settings withWork(UnaryOperator<Work> change) {
-    return new Settings(change.apply(work), days, look, notices, idling, place, taste, care);
+    return new Settings(change.apply(work), days, look, notices, idling, place, taste, care, reports);
   }
 
   public Settings withDays(UnaryOperator<Days> change) {
-    return new Settings(work, change.apply(days), look, notices, idling, place, taste, care);
+    return new Settings(work, change.apply(days), look, notices, idling, place, taste, care, reports);
   }
 
   public Settings withLook(UnaryOperator<Look> change) {
-    return new Settings(work, days, change.apply(look), notices, idling, place, taste, care);
+    return new Settings(work, days, change.apply(look), notices, idling, place, taste, care, reports);
   }
 
   public Settings withNotices(UnaryOperator<Notices> change) {
-    return new Settings(work, days, look, change.apply(notices), idling, place, taste, care);
+    return new Settings(work, days, look, change.apply(notices), idling, place, taste, care, reports);
   }
 
   public Settings withIdling(UnaryOperator<Idling> change) {
-    return new Settings(work, days, look, notices, change.apply(idling), place, taste, care);
+    return new Settings(work, days, look, notices, change.apply(idling), place, taste, care, reports);
   }
 
   public Settings withPlace(UnaryOperator<Place> change) {
-    return new Settings(work, days, look, notices, idling, change.apply(place), taste, care);
+    return new Settings(work, days, look, notices, idling, change.apply(place), taste, care, reports);
   }
 
   public Settings withTaste(UnaryOperator<Taste> change) {
-    return new Settings(work, days, look, notices, idling, place, change.apply(taste), care);
+    return new Settings(work, days, look, notices, idling, place, change.apply(taste), care, reports);
   }
 
   public Settings withCare(UnaryOperator<Care> change) {
-    return new Settings(work, days, look, notices, idling, place, taste, change.apply(care));
+    return new Settings(work, days, look, notices, idling, place, taste, change.apply(care), reports);
+  }
+
+  public Settings withReports(UnaryOperator<Reports> change) {
+    return new Settings(work, days, look, notices, idling, place, taste, care, change.apply(reports));
   }
 
   private static void require(boolean holds, String otherwise) {

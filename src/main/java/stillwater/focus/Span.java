@@ -30,6 +30,12 @@ public record Span(Instant from, Instant to) {
     return from.isBefore(other.to) && other.from.isBefore(to);
   }
 
+  /// The part of it inside another; an empty one where they do not meet.
+  public Span within(Span other) {
+    return from.isBefore(other.from) || to.isAfter(other.to)
+        ? upTo(from.isBefore(other.from) ? other.from : from, to.isAfter(other.to) ? other.to : to) : this;
+  }
+
   public boolean contains(Instant instant) {
     return !instant.isBefore(from) && instant.isBefore(to);
   }

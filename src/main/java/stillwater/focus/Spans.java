@@ -6,15 +6,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /// A set of instants as stretches that are in order, not empty and do not touch: the arithmetic under every figure.
 public record Spans(List<Span> list) {
   public static final Spans NONE = new Spans(List.of());
 
+  public Spans {
+    list = List.copyOf(list);
+  }
+
   /// Joins what overlaps or touches and leaves out what is empty.
   public static Spans of(Collection<Span> spans) {
+    if (spans.isEmpty()) {
+      return NONE;
+    }
+    if (spans.size() == 1) {
+      return of(spans.iterator().next());
+    }
     var joined = new ArrayList<Span>();
     spans.stream().filter(span -> !span.isEmpty()).sorted(Comparator.comparing(Span::from)).forEach(span -> {
       if (joined.isEmpty() || joined.getLast().to().isBefore(span.from())) {
@@ -23,27 +32,59 @@ public record Spans(List<Span> list) {
         joined.add(new Span(joined.removeLast().from(), span.to()));
       }
     });
-    return new Spans(List.copyOf(joined));
+    return new Spans(joined);
   }
 
-  public static Spans of(Span... spans) {
-    return of(List.of(spans));
+  public static Spans of(Span span) {
+    return span.isEmpty() ? NONE : new Spans(List.of(span));
   }
 
   public Spans union(Spans other) {
-    return of(Stream.concat(list.stream(), other.list.stream()).toList());
+    return isEmpty() ? other : other.isEmpty() ? this : of(Stream.concat(list.stream(), other.list.stream()).toList());
   }
 
   public Spans intersect(Spans other) {
-    return combine(other, (here, there) -> here && there);
+    var both = new ArrayList<Span>();
+    for (int i = 0, j = 0; i < list.size() && j < other.list.size(); ) {
+      var here = list.get(i);
+      var there = other.list.get(j);
+      if (here.overlaps(there)) {
+        both.add(new Span(later(here.from(), there.from()), here.to().isBefore(there.to()) ? here.to() : there.to()));
+      }
+      if (here.to().isBefore(there.to())) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return new Spans(both);
   }
 
   public Spans minus(Spans other) {
-    return combine(other, (here, there) -> here && !there);
+    if (isEmpty() || other.isEmpty()) {
+      return this;
+    }
+    var left = new ArrayList<Span>();
+    for (var span : list) {
+      var from = span.from();
+      for (var hole : other.list) {
+        if (hole.overlaps(span)) {
+          if (from.isBefore(hole.from())) {
+            left.add(new Span(from, hole.from()));
+          }
+          from = later(from, hole.to());
+        }
+      }
+      if (from.isBefore(span.to())) {
+        left.add(new Span(from, span.to()));
+      }
+    }
+    return new Spans(left);
   }
 
   public Spans within(Span span) {
-    return intersect(of(span));
+    return isEmpty() || !list.getFirst().from().isBefore(span.from()) && !list.getLast().to().isAfter(span.to())
+        ? this : intersect(of(span));
   }
 
   public boolean isEmpty() {
@@ -51,11 +92,18 @@ public record Spans(List<Span> list) {
   }
 
   public Duration length() {
-    return list.stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
+    var length = Duration.ZERO;
+    for (var span : list) {
+      length = length.plus(span.length());
+    }
+    return length;
   }
 
   /// The same instants cut into more pieces: a new one begins at each of the given instants.
   public List<Span> cutAt(Collection<Instant> cuts) {
+    if (cuts.isEmpty()) {
+      return list;
+    }
     var pieces = new ArrayList<Span>();
     for (var span : list) {
       var from = span.from();
@@ -68,34 +116,7 @@ public record Spans(List<Span> list) {
     return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
   }
 
-  private Spans combine(Spans other, BiPredicate<Boolean, Boolean> keep) {
-    var kept = new ArrayList<Span>();
-    var edges = Stream.concat(edges(), other.edges()).distinct().sorted().toList();
-    int here = 0;
-    int there = 0;
-    for (int i = 0; i + 1 < edges.size(); i++) {
-      var piece = new Span(edges.get(i), edges.get(i + 1));
-      here = skipTo(piece.from(), here);
-      there = other.skipTo(piece.from(), there);
-      if (keep.test(covers(piece.from(), here), other.covers(piece.from(), there))) {
-        kept.add(piece);
-      }
-    }
-    return of(kept);
-  }
-
-  private Stream<Instant> edges() {
-    return list.stream().flatMap(span -> Stream.of(span.from(), span.to()));
-  }
-
-  private int skipTo(Instant instant, int index) {
-    while (index < list.size() && !list.get(index).to().isAfter(instant)) {
-      index++;
-    }
-    return index;
-  }
-
-  private boolean covers(Instant instant, int index) {
-    return index < list.size() && list.get(index).contains(instant);
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One device's events folded: what happened, what is going on, and which events could not be.
@@ -31,25 +32,34 @@ public record State(
   /// Folds a device's events, given in the order of their `seq`; undone ones are dropped first.
   public static State replay(Collection<Recorded> events) {
     var undone = undone(List.copyOf(events));
+    var named = events.stream().map(Recorded::event)
+        .flatMap(event -> event instanceof Event.Undone(Id of) ? Stream.of(of) : Stream.empty())
+        .collect(Collectors.toSet());
+    var known = new HashSet<Id>();
     var state = EMPTY;
     for (var recorded : events) {
-      state = undone.contains(recorded.id()) ? state.logged(recorded) : Rules.evolve(state, recorded);
+      var takesBack = recorded.event() instanceof Event.Undone(Id of) && known.contains(of);
+      state = takesBack || undone.contains(recorded.id()) ? state.logged(recorded) : Rules.evolve(state, recorded);
+      if (named.contains(recorded.id())) {
+        known.add(recorded.id());
+      }
     }
     return state;
   }
 
   /// Folds one more event; after an undo everything is folded again without what was undone.
   public State and(Recorded recorded) {
-    if (!(recorded.event() instanceof Event.Undone)) {
-      return Rules.evolve(this, recorded);
-    }
-    return replay(Stream.concat(log.oldestFirst().stream(), Stream.of(recorded)).toList());
+    return and(List.of(recorded));
   }
 
+  /// Folds more events, in the order of their `seq`.
   public State and(Collection<Recorded> more) {
+    if (more.stream().anyMatch(recorded -> recorded.event() instanceof Event.Undone)) {
+      return replay(Stream.concat(log.oldestFirst().stream(), more.stream()).toList());
+    }
     var state = this;
     for (var recorded : more) {
-      state = state.and(recorded);
+      state = Rules.evolve(state, recorded);
     }
     return state;
   }
@@ -118,9 +128,10 @@ public record State(
     return blocks.oldestFirst().stream().flatMap(block -> block.openGaps().stream()).toList();
   }
 
-  /// Thoughts that were parked and not yet settled, oldest first.
+  /// Thoughts that were parked and not yet settled, oldest first; one whose words were forgotten asks for nothing.
   public List<Thought> openThoughts() {
-    return thoughts.oldestFirst().stream().filter(Thought::isOpen).toList();
+    return thoughts.oldestFirst().stream().filter(Thought::isOpen).filter(thought -> !thought.text().isEmpty())
+        .toList();
   }
 
   /// The kind to offer for the next block: that of the one begun last, else the first on the person's list.

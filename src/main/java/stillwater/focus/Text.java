@@ -10,7 +10,7 @@ public record Text(String value) {
     if (value.codePointCount(0, value.length()) > LONGEST) {
       throw new IllegalArgumentException("longer than " + LONGEST + " characters");
     }
-    if (value.codePoints().anyMatch(Text::unprintable)) {
+    if (!isPlain(value) && value.codePoints().anyMatch(Text::unprintable)) {
       throw new IllegalArgumentException("holds a control character or a line break");
     }
   }
@@ -42,6 +42,16 @@ public record Text(String value) {
   @Override
   public String toString() {
     return value;
+  }
+
+  /// Letters of ASCII and what stands between them: as a rule all of a text, and every event of a journal has one.
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean unprintable(int character) {

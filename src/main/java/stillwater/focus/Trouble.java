@@ -30,7 +30,11 @@ public final class Trouble extends RuntimeException {
     LINK_LOST,
     LINK_NOT_UNDERSTOOD,
     LINK_SILENT,
+    FILE_NOT_READ,
     FILE_NOT_WRITTEN,
+    FILE_IS_A_FOLDER,
+    FILE_WITHOUT_FOLDER,
+    WEEK_NOT_WRITTEN,
     COPY_NOT_RESTORED,
     NO_DISPLAY
   }

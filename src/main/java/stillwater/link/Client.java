@@ -57,10 +57,15 @@ public final class Client implements Desk, History {
   @Override
   public CompletionStage<Decision> ask(Command command) {
     try {
-      return CompletableFuture.completedFuture(expect(new Request.Ask(command), Reply.Decided.class).decision());
+      return CompletableFuture.completedFuture(command instanceof Command.Import whole
+          ? new Portions(this::decide).ask(whole) : decide(command));
     } catch (Trouble trouble) {
       return CompletableFuture.failedFuture(trouble);
     }
+  }
+
+  private Decision decide(Command command) {
+    return expect(new Request.Ask(command), Reply.Decided.class).decision();
   }
 
   @Override

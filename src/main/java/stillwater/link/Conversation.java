@@ -21,7 +21,8 @@ import stillwater.wire.Unreadable;
 /// The talk with one client.
 final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
-  private static final int LONGEST_REQUEST = 1 << 16;
+  /// What an import says at once; all else is shorter than [Lines#USUAL].
+  static final int LONGEST_REQUEST = 1 << 22;
 
   private final SocketChannel channel;
   private final Lines lines;
@@ -35,7 +36,7 @@ final class Conversation {
 
   Conversation(SocketChannel channel, Desk desk, History history, Runnable show, Room room) {
     this.channel = channel;
-    this.lines = new Lines(channel, LONGEST_REQUEST);
+    this.lines = new Lines(channel, LONGEST_REQUEST, bytes -> room.take(this, bytes));
     this.desk = desk;
     this.history = history;
     this.show = show;
@@ -49,6 +50,8 @@ final class Conversation {
       LOG.debug("A client went", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      room.leave(this);
     }
   }
 

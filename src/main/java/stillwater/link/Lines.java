@@ -7,19 +7,29 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// Reads and writes the lines of one connection; a line longer than the limit ends it.
 final class Lines {
+  /// How many bytes nobody has to be asked for.
+  static final int USUAL = 1 << 16;
   private static final int BITE = 1 << 16;
 
   private final SocketChannel channel;
   private final int longest;
+  private final IntConsumer grown;
   private final ByteBuffer read = ByteBuffer.allocate(1 << 13).flip();
 
   /// @param longest how many bytes a line read here may have
   Lines(SocketChannel channel, int longest) {
+    this(channel, longest, _ -> { });
+  }
+
+  /// @param grown hears how many bytes a line may now take that is longer than [#USUAL]
+  Lines(SocketChannel channel, int longest, IntConsumer grown) {
     this.channel = channel;
     this.longest = longest;
+    this.grown = grown;
   }
 
   /// A line was longer than the limit, or not text.
@@ -49,6 +59,9 @@ final class Lines {
         throw new NotALine("longer than " + longest + " bytes");
       }
       if (length == line.length) {
+        if (length >= USUAL) {
+          grown.accept(length * 2);
+        }
         line = Arrays.copyOf(line, length * 2);
       }
       line[length++] = next;

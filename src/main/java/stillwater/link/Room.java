@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The room that answers may take together until they are read: where there is no more, the client that has read
-/// nothing for longest is ended.
+/// The room that answers may take together until they are read, and long requests until they are answered: where there
+/// is no more, the client that has read nothing for longest is ended.
 final class Room {
   private final long most;
   private final Map<Conversation, Integer> taken = new HashMap<>();

@@ -1,11 +1,14 @@
 package stillwater.movement;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stillwater.focus.Area;
@@ -67,13 +70,20 @@ public record Catalogue(List<Movement> movements, Set<MovementId> own) {
   ///
   /// @param done how often each movement was done
   public Map<Area, Integer> byArea(Map<MovementId, Integer> done) {
-    var counts = new EnumMap<Area, Integer>(Area.class);
-    for (var movement : movements) {
-      var times = done.getOrDefault(movement.id(), 0);
-      if (times > 0) {
-        movement.areas().forEach(area -> counts.merge(area, times, Integer::sum));
-      }
-    }
-    return counts;
+    return byArea(done, times -> times > 0, Integer::sum);
+  }
+
+  /// How long each area was moved, in the order of the areas; one that was not is left out, and so is an unknown id.
+  ///
+  /// @param done how long each movement was done
+  public Map<Area, Duration> lengthByArea(Map<MovementId, Duration> done) {
+    return byArea(done, Duration::isPositive, Duration::plus);
+  }
+
+  private <T> Map<Area, T> byArea(Map<MovementId, T> done, Predicate<T> isAny, BinaryOperator<T> sum) {
+    var sums = new EnumMap<Area, T>(Area.class);
+    movements.forEach(movement -> Optional.ofNullable(done.get(movement.id())).filter(isAny)
+        .ifPresent(part -> movement.areas().forEach(area -> sums.merge(area, part, sum))));
+    return sums;
   }
 }

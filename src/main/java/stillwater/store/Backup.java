@@ -97,9 +97,40 @@ record Backup(Path folder, LocalDate day) {
   boolean isSound(String name) {
     try {
       return Files.isRegularFile(file(name))
-          && Sums.sum(Files.newInputStream(file(name))).equals(sums().byName().get(name));
+          && sums().hold(name, sum(name));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /// Blanks what was written in some events; a file that was as it was written still is, at every moment.
+  ///
+  /// @return whether there was anything
+  boolean erase(String name, Erasure erasure) throws IOException {
+    var before = sum(name);
+    var after = Sums.written(out -> erasure.blank(file(name), out));
+    var isSound = sums().hold(name, before);
+    if (!after.equals(before)) {
+      if (isSound) {
+        seal(sums().with(name, before, after));
+      }
+      erasure.in(file(name));
+    }
+    if (isSound) {
+      seal(sums().with(name, after));
+    }
+    return !after.equals(before);
+  }
+
+  /// The sum of a file that is as it was written.
+  String sum(String name) throws IOException {
+    return Sums.sum(Files.newInputStream(file(name)));
+  }
+
+  private void seal(Sums sums) throws IOException {
+    if (!sums.equals(sums())) {
+      OwnerOnly.replace(folder.resolve(Sums.FILE), sums.text());
+      OwnerOnly.forceFolder(folder);
     }
   }
 

@@ -5,16 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stillwater.focus.Copies.Loss;
+import stillwater.focus.Device;
+import stillwater.focus.Id;
+import stillwater.focus.Trouble;
 import stillwater.wire.SettingsJson;
 import stillwater.wire.Unreadable;
 
@@ -31,6 +37,8 @@ import stillwater.wire.Unreadable;
 public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
   private static final String LOCK = "lock";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(25);
 
   private final Places places;
 
@@ -56,7 +64,7 @@ public final class Backups {
   /// meanwhile: a copy has a lock of its own.
   ///
   /// @return what the journal has lost, as far as copies tell
-  /// @throws stillwater.focus.Trouble if there is no new copy; the earlier ones are as they were
+  /// @throws Trouble if there is no new copy; the earlier ones are as they were
   public List<Loss> make(LocalDate today) {
     try {
       if (!Files.isDirectory(places.journal()) && latest().isEmpty()) {
@@ -73,6 +81,46 @@ public final class Backups {
       throw Troubles.writing(places.backups(), e);
     } catch (UncheckedIOException e) {
       throw Troubles.writing(places.backups(), new IOException(e));
+    }
+  }
+
+  /// Blanks what was written in some of a device's events in every copy, and leaves no unfinished one.
+  ///
+  /// @return whether there was anything
+  /// @throws Trouble if it could not be done in all of them; each file is as it was, or as it shall be
+  public boolean erase(Device device, Set<Id> events) {
+    if (!Files.isDirectory(places.backups())) {
+      return false;
+    }
+    try (var _ = awaitLock()) {
+      sweep();
+      var erasure = new Erasure(events);
+      var stood = false;
+      for (var copy : Backup.in(places.backups())) {
+        for (var name : copy.files()) {
+          if (Backup.device(name).filter(device::equals).isPresent()) {
+            stood |= copy.erase(name, erasure);
+          }
+        }
+      }
+      return stood;
+    } catch (IOException e) {
+      throw Troubles.writing(places.backups(), e);
+    } catch (UncheckedIOException e) {
+      throw Troubles.writing(places.backups(), new IOException(e));
+    }
+  }
+
+  /// A copy that is being made is soon done.
+  private Lock awaitLock() {
+    for (long since = System.nanoTime(); ; LockSupport.parkNanos(PAUSE.toNanos())) {
+      var lock = Lock.take(places.backups().resolve(LOCK), "forget");
+      if (lock.isPresent()) {
+        return lock.get();
+      }
+      if (System.nanoTime() - since > PATIENCE.toNanos()) {
+        throw new Trouble(Trouble.Code.IN_USE, null, "copy");
+      }
     }
   }
 

@@ -38,7 +38,7 @@ final class Inspection {
       bytes += Files.size(file);
       events += found.events();
       Backup.device(name).ifPresent(devices::add);
-      if (!found.sum().equals(sums.byName().get(name))) {
+      if (!sums.hold(name, found.sum())) {
         damaged.add(name);
       }
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ import stillwater.wire.EventJson;
 /// make where two machines changed one, skips what is no event, and takes each id once.
 ///
 /// Guarantees: what [#append] returned for survives a crash of the program, the system or the power; a line it returned
-/// for is never changed or removed; an append that fails takes back what it wrote, as far as the disk lets it.
+/// for is never changed or removed, but for words that [#erase] blanks; an append that
+/// fails takes back what it wrote, as far as the disk lets it.
 ///
 /// Not guaranteed: that events of one append stand or fall together where the program dies in it or they belong in
 /// different months (each is a fact on its own), or that a disk keeps what it said it forced. What is damaged costs
@@ -100,14 +102,14 @@ public final class Journal implements History {
   /// Plans hold until another is set, so the latest one made before these months is among the events.
   @Override
   public SortedMap<Device, List<Recorded>> events(YearMonth from, YearMonth to) {
-    var all = readable();
+    var all = present();
     var first = from.minusMonths(1);
     Predicate<MonthFile> asked = file -> !file.month().isBefore(first) && !file.month().isAfter(to);
-    var events = byDevice(all.stream().filter(asked).toList());
-    for (var plan : new Plans(file -> mentions(file, EventJson.PLAN_SET), this::read).before(first, all).entrySet()) {
+    var events = byDevice(all.stream().filter(asked).filter(this::isReadable).toList());
+    for (var plan : new Plans(this::mayPlan, this::read).before(first, all).entrySet()) {
       var merged = new ArrayList<>(plan.getValue());
       merged.addAll(events.getOrDefault(plan.getKey(), List.of()));
-      events.put(plan.getKey(), Union.of(merged, new HashSet<>()));
+      events.put(plan.getKey(), Union.of(merged));
     }
     return events;
   }
@@ -133,6 +135,10 @@ public final class Journal implements History {
     var claiming = asked.stream().filter(file -> mentions(file, EventJson.ENDED_ELSEWHERE)).map(MonthFile::device)
         .collect(Collectors.toSet());
     return byDevice(asked.stream().filter(file -> claiming.contains(file.device())).toList());
+  }
+
+  private boolean mayPlan(MonthFile file) {
+    return isReadable(file) && mentions(file, EventJson.PLAN_SET);
   }
 
   private boolean mentions(MonthFile file, String type) {
@@ -182,6 +188,27 @@ public final class Journal implements History {
     half.clear();
     hasOwn = true;
     lastSeq = OptionalLong.of(events.getLast().seq());
+  }
+
+  /// Blanks what was written in some of this device's events, also in what tools made of its files: copies that
+  /// are read, and versions that are not.
+  ///
+  /// @return whether there was anything
+  /// @throws Trouble if it could not be done everywhere; each file is as it was, or as it shall be
+  synchronized boolean erase(Set<Id> events) {
+    var erasure = new Erasure(events);
+    var stood = false;
+    for (var file : files.everywhere(own.orElseThrow())) {
+      try {
+        if (Files.exists(file) && erasure.concerns(file)) {
+          erasure.in(file);
+          stood = true;
+        }
+      } catch (IOException e) {
+        throw Troubles.writing(file, e);
+      }
+    }
+    return stood;
   }
 
   /// The month in whose file an event belongs.
@@ -275,7 +302,8 @@ public final class Journal implements History {
     var mine = mine();
     var recent = new HashSet<>(newest(mine));
     if (mine.size() > RECENT_MONTHS) {
-      mine.stream().sorted(Comparator.comparingLong(MonthFile::lastSeq).reversed()).map(MonthFile::month).distinct()
+      var seqs = mine.stream().collect(Collectors.toMap(Function.identity(), MonthFile::lastSeq));
+      mine.stream().sorted(Comparator.<MonthFile>comparingLong(seqs::get).reversed()).map(MonthFile::month).distinct()
           .limit(RECENT_MONTHS).forEach(recent::add);
     }
     return mine.stream().filter(file -> recent.contains(file.month())).toList();
@@ -287,11 +315,19 @@ public final class Journal implements History {
   }
 
   private List<MonthFile> readable() {
+    return present().stream().filter(this::isReadable).toList();
+  }
+
+  private boolean isReadable(MonthFile file) {
+    return isMine(file.path()) || file.isReadable();
+  }
+
+  private List<MonthFile> present() {
     checkPresence();
     own.map(files::of).filter(MonthFiles::isClosed).ifPresent(folder -> {
       throw Troubles.reading(folder, new AccessDeniedException(folder.toString()));
     });
-    return files.all().stream().filter(file -> isMine(file.path()) || file.isReadable()).toList();
+    return files.all();
   }
 
   private boolean isMine(Path path) {
@@ -325,16 +361,15 @@ public final class Journal implements History {
       own.forEach(recorded -> filing.remember(recorded, month.month()));
       events.addAll(own);
     }
-    return Union.of(events, new HashSet<>());
+    return Union.of(events);
   }
 
   private SortedMap<Device, List<Recorded>> byDevice(List<MonthFile> months) {
+    var read = months.parallelStream().map(this::read).toList();
     var events = new TreeMap<Device, List<Recorded>>();
-    for (var month : months) {
-      events.computeIfAbsent(month.device(), _ -> new ArrayList<>()).addAll(read(month));
+    for (int i = 0; i < months.size(); i++) {
+      events.computeIfAbsent(months.get(i).device(), _ -> new ArrayList<>()).addAll(read.get(i));
     }
-    var once = new HashSet<Id>();
-    events.replaceAll((_, recorded) -> Union.of(recorded, once));
-    return events;
+    return Union.ofEach(events);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stillwater.focus.Backlog;
@@ -22,6 +23,7 @@ public final class Ledger implements History {
   private final Journal journal;
   private final boolean patient;
   private final BooleanSupplier lock;
+  private final Predicate<Set<Id>> copies;
   private volatile List<Waiting> waiting = List.of();
   private volatile Optional<Backlog> backlog = Optional.empty();
 
@@ -31,15 +33,17 @@ public final class Ledger implements History {
   /// @param patient whether what the disk does not take may wait, as in a program that stays
   /// @param lock makes sure, before each write, that this process has the [Lock], or throws; tells whether another may
   /// have had it meanwhile
-  public Ledger(Journal journal, boolean patient, BooleanSupplier lock) {
+  /// @param copies blanks what was written in events in the daily copies, and tells whether there was anything
+  public Ledger(Journal journal, boolean patient, BooleanSupplier lock, Predicate<Set<Id>> copies) {
     this.journal = journal;
     this.patient = patient;
     this.lock = lock;
+    this.copies = copies;
   }
 
-  /// One whose lock nobody takes away.
+  /// One whose lock nobody takes away, and of which there are no copies.
   public Ledger(Journal journal, boolean patient) {
-    this(journal, patient, () -> false);
+    this(journal, patient, () -> false, _ -> false);
   }
 
   /// Adds events at the end and returns when they are durable, or wait.
@@ -72,6 +76,22 @@ public final class Ledger implements History {
   /// @return whether it stands, or waits on, as it is
   public boolean retry() {
     return waiting.isEmpty() || append(List.of());
+  }
+
+  /// Blanks what was written in some of this device's events wherever they stand: the journal last, so that where it is
+  /// done there it is done everywhere.
+  ///
+  /// @return whether there was anything
+  /// @throws Trouble if it could not be done, or something still waits for the disk; then it may be asked for again
+  public boolean erase(Set<Id> events) {
+    retry();
+    backlog.ifPresent(waits -> {
+      throw new Trouble(waits.why(), null, waits.about().toArray());
+    });
+    if (lock.getAsBoolean()) {
+      journal.forgetSeq();
+    }
+    return copies.test(events) | journal.erase(events);
   }
 
   /// What waits, and why.

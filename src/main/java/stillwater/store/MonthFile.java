@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -14,9 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import stillwater.focus.Checkup.Problem;
 import stillwater.focus.Device;
 import stillwater.focus.Recorded;
 import stillwater.focus.Trouble;
@@ -83,13 +80,20 @@ record MonthFile(Path path, Device device, YearMonth month) {
   ///
   /// @throws Trouble if the file cannot be read, or a newer Stillwater wrote at its end
   long lastSeq() {
-    var last = new OwnLines();
     try {
-      Pieces.read(tail(), new Lines(last));
+      var tail = tail();
+      var last = own(lastLine(tail));
+      var some = last.isEmpty() ? own(tail) : last;
+      return (some.isEmpty() ? own() : some).stream().mapToLong(Recorded::seq).max().orElse(0);
     } catch (IOException e) {
       throw Troubles.reading(path, e);
     }
-    return (last.events().isEmpty() ? own() : last.events()).stream().mapToLong(Recorded::seq).max().orElse(0);
+  }
+
+  private List<Recorded> own(byte[] lines) throws IOException {
+    var own = new OwnLines();
+    Pieces.read(new ByteArrayInputStream(lines), new Lines(own));
+    return own.events();
   }
 
   /// The lines of a file that this device alone writes. Where one of a newer Stillwater stands at the end, that wrote
@@ -122,19 +126,11 @@ record MonthFile(Path path, Device device, YearMonth month) {
   ///
   /// @throws Trouble if the file cannot be read
   boolean mentions(String type) {
-    var found = new AtomicBoolean();
-    read(new Pieces.Reader() {
-      @Override
-      public void piece(int line, byte[] bytes, boolean isLast) {
-        if (!found.get() && new String(bytes, StandardCharsets.ISO_8859_1).contains(type)) {
-          found.set(true);
-        }
-      }
-
-      @Override
-      public void damage(int line, Problem problem) {}
-    });
-    return found.get();
+    try (var in = Files.newInputStream(path)) {
+      return new Needle(type).isIn(in);
+    } catch (IOException e) {
+      throw Troubles.reading(path, e);
+    }
   }
 
   private void read(Pieces.Reader reader) {
@@ -146,7 +142,7 @@ record MonthFile(Path path, Device device, YearMonth month) {
   }
 
   /// The end of the file from the beginning of a line on.
-  private InputStream tail() throws IOException {
+  private byte[] tail() throws IOException {
     try (var channel = FileChannel.open(path)) {
       var tail = ByteBuffer.allocate((int) Math.min(TAIL, channel.size()));
       channel.position(channel.size() - tail.capacity());
@@ -157,7 +153,15 @@ record MonthFile(Path path, Device device, YearMonth month) {
       while (channel.size() > TAIL && from < TAIL && tail.get(from) != '\n') {
         from++;
       }
-      return new ByteArrayInputStream(Arrays.copyOfRange(tail.array(), from, tail.capacity()));
+      return Arrays.copyOfRange(tail.array(), from, tail.capacity());
     }
+  }
+
+  private static byte[] lastLine(byte[] lines) {
+    int from = lines.length - 1;
+    while (from > 0 && lines[from - 1] != '\n') {
+      from--;
+    }
+    return Arrays.copyOfRange(lines, Math.max(from, 0), lines.length);
   }
 }

@@ -2,13 +2,20 @@ package stillwater.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stillwater.focus.Device;
 import stillwater.focus.Trouble;
@@ -41,6 +48,55 @@ final class MonthFiles {
   /// @throws Trouble if its folder cannot be listed
   List<MonthFile> by(Device device) {
     return of(of(device), device).sorted(ORDER).toList();
+  }
+
+  /// All that may hold lines of a device, by whatever name, also in the hidden folders in which tools keep versions.
+  /// What is read comes last, and what is read first the very last: where that is done, it is done everywhere.
+  ///
+  /// @throws Trouble if a folder in which some may lie cannot be listed
+  List<Path> everywhere(Device device) {
+    var found = new ArrayList<Path>();
+    try {
+      Files.walkFileTree(journal, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Looking(device, found));
+    } catch (IOException e) {
+      throw Troubles.reading(journal, e);
+    }
+    var read = by(device).reversed().stream().map(MonthFile::path).filter(found::contains).toList();
+    found.removeAll(read);
+    found.addAll(read);
+    return found;
+  }
+
+  private final class Looking extends SimpleFileVisitor<Path> {
+    private final Device device;
+    private final List<Path> found;
+
+    Looking(Device device, List<Path> found) {
+      this.device = device;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (file.getFileName().toString().contains(MonthFile.SUFFIX)
+          && OwnerOnly.above(file).getFileName().toString().equals(device.name())) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /// A link that leads back leads to what is looked at anyway.
+    @Override
+    public FileVisitResult visitFileFailed(Path closed, IOException e) {
+      if (isAnothers(closed) || e instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw Troubles.reading(closed, e);
+    }
+
+    private boolean isAnothers(Path closed) {
+      return folders().filter(folder -> !folder.equals(of(device))).anyMatch(closed::startsWith);
+    }
   }
 
   /// The devices' folders that cannot be opened, and the files in the others.

@@ -40,37 +40,49 @@ final class Pieces {
     var pieces = new Pieces(reader);
     var chunk = new byte[CHUNK];
     for (int size = in.read(chunk); size >= 0; size = in.read(chunk)) {
-      for (int i = 0; i < size; i++) {
-        pieces.take(chunk[i]);
-      }
+      pieces.take(chunk, size);
     }
     pieces.endLine(true);
   }
 
-  private void take(byte next) {
-    switch (next) {
-      case '\n' -> {
-        endLine(false);
-        line++;
+  private void take(byte[] chunk, int size) {
+    for (int from = 0; from < size; ) {
+      int to = from;
+      while (to < size && !isEnd(chunk[to])) {
+        to++;
       }
-      case '\r' -> endPiece(false);
-      case 0 -> {
-        endPiece(false);
-        hasZeros = true;
+      add(chunk, from, to);
+      if (to < size) {
+        end(chunk[to]);
       }
-      default -> add(next);
+      from = to + 1;
     }
   }
 
-  private void add(byte next) {
-    isBlank &= next == ' ' || next == '\t';
-    if (length < LONGEST) {
-      if (length == piece.length) {
-        piece = Arrays.copyOf(piece, 2 * length);
-      }
-      piece[length] = next;
+  private static boolean isEnd(byte next) {
+    return next == '\n' || next == '\r' || next == 0;
+  }
+
+  private void end(byte how) {
+    if (how == '\n') {
+      endLine(false);
+      line++;
+    } else {
+      endPiece(false);
+      hasZeros |= how == 0;
     }
-    length = Math.min(length + 1, LONGEST + 1);
+  }
+
+  private void add(byte[] chunk, int from, int to) {
+    for (int i = from; i < to && isBlank; i++) {
+      isBlank = chunk[i] == ' ' || chunk[i] == '\t';
+    }
+    int kept = Math.clamp(LONGEST - length, 0, to - from);
+    if (length + kept > piece.length) {
+      piece = Arrays.copyOf(piece, Math.max(2 * piece.length, length + kept));
+    }
+    System.arraycopy(chunk, from, piece, length, kept);
+    length = Math.min(length + to - from, LONGEST + 1);
   }
 
   private void endLine(boolean isLast) {

@@ -74,6 +74,16 @@ public record Places(Path home) {
     return home.resolve("backups");
   }
 
+  /// Which week was offered last to be read back.
+  public Path offeredWeek() {
+    return home.resolve("offered-week");
+  }
+
+  /// Of which week the page was written last.
+  public Path writtenWeek() {
+    return home.resolve("written-week");
+  }
+
   public Path lock() {
     return home.resolve("lock");
   }

@@ -2,7 +2,6 @@ package stillwater.store;
 
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ final class Plans {
   }
 
   private List<Recorded> standing(Collection<MonthFile> month) {
-    var events = Union.of(month.stream().flatMap(file -> read.apply(file).stream()).toList(), new HashSet<>());
+    var events = Union.of(month.stream().flatMap(file -> read.apply(file).stream()).toList());
     var undone = State.undone(events);
     return events.stream()
         .filter(recorded -> recorded.event() instanceof Event.PlanSet && !undone.contains(recorded.id()))

@@ -1,7 +1,6 @@
 package stillwater.store;
 
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ final class Rounds {
 
   private void replay() {
     var events = charts.stream().flatMap(chart -> chart.events().stream()).map(Chart.Placed::recorded).toList();
-    var state = State.replay(Union.of(events, new HashSet<>(elsewhere.keySet())));
+    var state = State.replay(Union.of(events, elsewhere.keySet()));
     state.anomalies().newestFirst().forEach(anomaly -> {
       var placed = Optional.ofNullable(first.get(anomaly.id())).orElseThrow();
       placed.chart().remarks().impossible(placed.line(), anomaly.reason());

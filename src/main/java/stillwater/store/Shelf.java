@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A folder of copied files in the making: each is written, forced and read back; the folder gets its name at the end,
@@ -20,7 +18,7 @@ import java.util.TreeMap;
 final class Shelf {
   private final Path folder;
   private final Path partial;
-  private final SortedMap<String, String> sums = new TreeMap<>();
+  private Sums sums = new Sums(new TreeMap<>());
 
   /// @param partial where it stands until it is whole; must not exist
   Shelf(Path folder, Path partial) throws IOException {
@@ -43,14 +41,14 @@ final class Shelf {
     if (!written.equals(Sums.sum(Files.newInputStream(target)))) {
       throw new IOException(target + " is not what was written");
     }
-    sums.put(name, written);
+    sums = sums.with(name, written);
   }
 
   /// Puts the very file here that an older copy has as it was written; writes it again where the disk cannot give a
   /// file two names.
   void putSame(String name, Backup older) throws IOException {
     if (isLinked(place(name), older.file(name))) {
-      sums.put(name, Objects.requireNonNull(older.sums().byName().get(name)));
+      sums = sums.with(name, older.sum(name));
     } else {
       put(name, Optional.of(older.file(name)), Remnant.NONE);
     }
@@ -67,7 +65,7 @@ final class Shelf {
 
   /// Says beside the files what their sums are.
   void seal() throws IOException {
-    OwnerOnly.replace(partial.resolve(Sums.FILE), new Sums(sums).text());
+    OwnerOnly.replace(partial.resolve(Sums.FILE), sums.text());
   }
 
   /// Gives the folder its name.

@@ -2,9 +2,13 @@ package stillwater.store;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import stillwater.focus.Device;
 import stillwater.focus.Id;
 import stillwater.focus.Recorded;
 import stillwater.wire.EventJson;
@@ -21,13 +25,32 @@ final class Union {
   private Union() {}
 
   /// One device's events.
-  ///
-  /// @param taken the ids of what stands elsewhere already; those of these events are added
-  static List<Recorded> of(Collection<Recorded> events, Set<Id> taken) {
-    var once = new LinkedHashMap<Id, Recorded>();
-    events.stream().filter(recorded -> !taken.contains(recorded.id()))
-        .forEach(recorded -> once.merge(recorded.id(), recorded, Union::holding));
-    taken.addAll(once.keySet());
+  static List<Recorded> of(Collection<Recorded> events) {
+    return of(events, Set.of());
+  }
+
+  /// Each device's events: what one has told, none after it tells again.
+  static SortedMap<Device, List<Recorded>> ofEach(SortedMap<Device, List<Recorded>> events) {
+    var told = new HashSet<Id>();
+    var each = new TreeMap<Device, List<Recorded>>();
+    events.forEach((device, recorded) -> {
+      var once = of(recorded, told);
+      each.put(device, once);
+      if (!device.equals(events.lastKey())) {
+        once.forEach(event -> told.add(event.id()));
+      }
+    });
+    return each;
+  }
+
+  /// The same without what stands elsewhere already.
+  static List<Recorded> of(Collection<Recorded> events, Set<Id> elsewhere) {
+    var once = LinkedHashMap.<Id, Recorded>newLinkedHashMap(events.size());
+    for (var recorded : events) {
+      if (!elsewhere.contains(recorded.id())) {
+        once.merge(recorded.id(), recorded, Union::holding);
+      }
+    }
     return once.values().stream().sorted(ORDER).toList();
   }
 

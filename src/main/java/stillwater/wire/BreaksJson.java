@@ -16,7 +16,8 @@ public final class BreaksJson {
 
   private static JsonNode pause(Pause pause) {
     var taken = pause.taken();
-    return Draft.begin().put("id", taken.id()).maybe("after", taken.after())
+    return Draft.begin().put("id", taken.id()).put("device", pause.device().name())
+        .maybe("after", taken.after())
         .put("started", Stamps.seconds(taken.started(), pause.offset()))
         .put("ended", taken.ended().<JsonNode>map(end -> Json.string(Stamps.seconds(end, pause.offset())))
             .orElseGet(Json::none))

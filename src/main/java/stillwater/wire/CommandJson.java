@@ -21,7 +21,7 @@ final class CommandJson {
 
   private enum Say {
     START, DISTRACTION, INTERRUPT, RESUME, BACK, EXTEND, FINISH, BREAK, MOVED, SKIP, END_BREAK, POSTURE, PARK, QUIET,
-    TOUCH, SETTLE, DESCRIBE, GAP, END_ELSEWHERE, ADD, AMEND, REMOVE, UNDO, PLAN
+    TOUCH, SETTLE, DESCRIBE, GAP, END_ELSEWHERE, ADD, IMPORT, AMEND, REMOVE, UNDO, REDO, FORGET, PLAN
   }
 
   static ObjectNode write(Command command) {
@@ -53,11 +53,15 @@ final class CommandJson {
       case Command.AnswerGap c -> say(Say.GAP).maybe("gap", c.gap()).name("as", c.as());
       case Command.EndElsewhere c -> ElsewhereJson.write(c.block(), say(Say.END_ELSEWHERE)).time("to", c.to());
       case Command.AddBlock c -> EventWriter.task(c.task(), say(Say.ADD)).time("from", c.from()).time("to", c.to());
+      case Command.Import c -> say(Say.IMPORT).put("blocks", Json.array(c.blocks(),
+          block -> EventWriter.added(block, Draft.begin()).object())).maybe("begun", c.begun().map(Stamps::millis));
       case Command.AmendBlock c -> say(Say.AMEND).put("block", c.block()).text("intention", c.intention())
           .maybe("kind", c.kind()).maybe("from", c.from().map(Stamps::millis)).maybe("to", c.to().map(Stamps::millis))
           .maybe("feeling", c.feeling()).text("note", c.note());
       case Command.RemoveBlock c -> say(Say.REMOVE).put("block", c.block());
       case Command.Undo _ -> say(Say.UNDO);
+      case Command.Redo _ -> say(Say.REDO);
+      case Command.Forget(Id of) -> say(Say.FORGET).put("of", of);
       case Command.SetPlan(LocalDate from, Plan plan) ->
           say(Say.PLAN).put("from", from).put("minutes", EventWriter.minutes(plan));
     };
@@ -98,11 +102,15 @@ final class CommandJson {
       case GAP -> new Command.AnswerGap(f.optional("gap", Id::of), EventReader.required(f, "as", GapAnswer.class));
       case END_ELSEWHERE -> new Command.EndElsewhere(ElsewhereJson.read(f), f.time("to"));
       case ADD -> new Command.AddBlock(EventReader.task(f), f.time("from"), f.time("to"));
+      case IMPORT -> new Command.Import(f.items("blocks").stream().map(Fields::of).map(EventReader::added).toList(),
+          f.optional("begun", Stamps::read));
       case AMEND -> new Command.AmendBlock(f.id("block"), f.text("intention"), f.optional("kind", Kind::new),
           f.optional("from", Stamps::read), f.optional("to", Stamps::read), f.name("feeling", Feeling.class),
           f.text("note"));
       case REMOVE -> new Command.RemoveBlock(f.id("block"));
       case UNDO -> new Command.Undo();
+      case REDO -> new Command.Redo();
+      case FORGET -> new Command.Forget(f.id("of"));
       case PLAN -> new Command.SetPlan(f.required("from", Stamps::date), EventReader.plan(f));
     };
   }

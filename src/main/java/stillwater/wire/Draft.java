@@ -1,5 +1,7 @@
 package stillwater.wire;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,6 +38,13 @@ record Draft(ObjectNode object) {
 
   Draft secondsOrNull(String name, Optional<Duration> length) {
     length.ifPresentOrElse(known -> seconds(name, known), () -> object.putNull(name));
+    return this;
+  }
+
+  /// A number with at most so many decimals, and no more than it needs.
+  Draft decimal(String name, BigDecimal value, int decimals) {
+    var rounded = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    object.put(name, rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     return this;
   }
 

@@ -1,5 +1,7 @@
 package stillwater.wire;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import stillwater.focus.Checkup.Problem;
 import stillwater.focus.Id;
 import stillwater.focus.Recorded;
@@ -11,6 +13,7 @@ public final class EventJson {
   /// What stands in every line of a type, for a look that need not read it.
   public static final String PLAN_SET = EventType.PLAN_SET.wireName();
   public static final String ENDED_ELSEWHERE = EventType.ENDED_ELSEWHERE.wireName();
+  private static final List<String> WORDS = List.of("intention", "note", "cue", "text", "firstStep", "tags");
   /// Far beyond what a device can record, and far enough from where counting up would overflow.
   private static final long LAST_SEQ = 1L << 53;
 
@@ -32,6 +35,13 @@ public final class EventJson {
     } catch (Unreadable e) {
       return e.line();
     }
+  }
+
+  /// A line that can be read without what a person wrote in it; all else in it stays.
+  static byte[] blanked(byte[] line) {
+    var fields = Json.fields(new String(line, StandardCharsets.UTF_8)).object();
+    return WORDS.stream().noneMatch(fields::has) ? line
+        : Json.write(fields.deepCopy().remove(WORDS)).getBytes(StandardCharsets.UTF_8);
   }
 
   static JsonNode node(Recorded recorded) {

@@ -1,7 +1,6 @@
 package stillwater.wire;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -52,7 +51,7 @@ final class EventReader {
       case REMINDERS_HELD -> new Event.RemindersHeld(f.time("until"));
       case ENDED_ELSEWHERE -> new Event.EndedElsewhere(
           f.id("block"), f.required("device", Device::new), f.time("began"), f.id("after"), f.time("to"));
-      case BLOCK_ADDED -> new Event.BlockAdded(task(f), f.time("from"), f.time("to"), f.text("imported"));
+      case BLOCK_ADDED -> added(f);
       case BLOCK_AMENDED -> new Event.BlockAmended(f.id("block"), f.text("intention"), f.optional("kind", Kind::new),
           f.optional("from", Stamps::read), f.optional("to", Stamps::read), f.name("feeling", Feeling.class),
           f.text("note"));
@@ -71,7 +70,11 @@ final class EventReader {
 
   static Task task(Fields f) {
     return Fields.checked("planned", () -> new Task(f.text("intention"), f.required("kind", Kind::new),
-        f.optional("planned", Lengths::read), f.tags(), f.required("zone", ZoneId::of)));
+        f.optional("planned", Lengths::read), f.tags(), f.required("zone", Zones::read)));
+  }
+
+  static Event.BlockAdded added(Fields f) {
+    return new Event.BlockAdded(task(f), f.time("from"), f.time("to"), f.text("imported"));
   }
 
   static Plan plan(Fields f) {

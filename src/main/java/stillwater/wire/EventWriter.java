@@ -41,8 +41,7 @@ final class EventWriter {
       case Event.RemindersHeld e -> typed.time("until", e.until());
       case Event.EndedElsewhere e -> typed.put("block", e.block()).put("device", e.device()).time("began", e.began())
           .put("after", e.after()).time("to", e.to());
-      case Event.BlockAdded e -> task(e.task(), typed).time("from", e.from()).time("to", e.to())
-          .text("imported", e.imported());
+      case Event.BlockAdded e -> added(e, typed);
       case Event.BlockAmended e -> amended(e, typed);
       case Event.BlockRemoved e -> typed.put("block", e.block());
       case Event.Undone e -> typed.put("of", e.of());
@@ -56,6 +55,11 @@ final class EventWriter {
   static Draft task(Task task, Draft draft) {
     return draft.text("intention", task.intention()).put("kind", task.kind()).maybe("planned", task.planned())
         .list("tags", task.tags()).put("zone", task.zone().getId());
+  }
+
+  static Draft added(Event.BlockAdded added, Draft draft) {
+    return task(added.task(), draft).time("from", added.from()).time("to", added.to())
+        .text("imported", added.imported());
   }
 
   static JsonNode minutes(Plan plan) {

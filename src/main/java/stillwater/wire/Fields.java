@@ -47,11 +47,14 @@ record Fields(ObjectNode object) {
   }
 
   <T> Optional<T> optional(String name, Function<String, T> read) {
-    if (!has(name)) {
+    var node = object.get(name);
+    if (node == null || node.isNull()) {
       return Optional.empty();
     }
-    var text = object.get(name).stringValueOpt().orElseThrow(() -> new Unreadable(name, "is not a string"));
-    return Optional.of(checked(name, () -> read.apply(text)));
+    if (!node.isString()) {
+      throw new Unreadable(name, "is not a string");
+    }
+    return Optional.of(checked(name, () -> read.apply(node.stringValue())));
   }
 
   Id id(String name) {

@@ -20,7 +20,7 @@ final class Lengths {
   }
 
   private static Duration bounded(Duration length) {
-    if (length.compareTo(LONGEST) > 0 || length.negated().compareTo(LONGEST) > 0) {
+    if (length.abs().compareTo(LONGEST) > 0) {
       throw new DateTimeException("too long");
     }
     return length;

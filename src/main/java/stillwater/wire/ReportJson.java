@@ -2,44 +2,53 @@ package stillwater.wire;
 
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import stillwater.focus.Kind;
 import stillwater.focus.Source;
 import stillwater.report.Breaks;
 import stillwater.report.Day;
 import stillwater.report.Figures;
+import stillwater.report.Frame;
+import stillwater.report.Remark;
+import stillwater.report.Report;
 import stillwater.report.Spread;
 import stillwater.report.Tally;
 import stillwater.report.Uncertainty;
-import stillwater.report.Week;
+import stillwater.report.Worth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The answers of `week --format json` and `today --format json`.
+/// The answers of `week`, `today` and `report`, each with `--format json`.
 public final class ReportJson {
   private static final int RATE_DECIMALS = 2;
 
   private ReportJson() {}
 
-  public static String write(Week week) {
-    var draft = Draft.begin().put("week", week.label()).put("from", week.from()).put("to", week.to());
-    figures(week.figures(), draft);
+  /// What a week is called stands under `week` as well, and a day under `date`.
+  public static String write(Report report) {
+    var draft = Draft.begin();
+    switch (report.frame()) {
+      case Frame.OneWeek _ -> draft.put("week", report.label());
+      case Frame.OneDay(LocalDate date) -> draft.put("date", date);
+      default -> { }
+    }
+    draft.put("from", report.from()).put("to", report.to());
+    figures(report.figures(), draft);
+    if (report.frame() instanceof Frame.OneWeek) {
+      draft.put("previousWeeks", EarlierJson.focus(report.earlier()));
+    }
     return Json.write(draft
-        .put("days", Json.array(week.days(), ReportJson::brief))
-        .put("breaks", breaks(week.figures().breaks()))
-        .put("previousWeeks", previous(week.previous().focus()))
-        .put("uncertainty", uncertainty(week.figures().uncertainty())).object());
-  }
-
-  public static String write(Day day) {
-    var draft = Draft.begin().put("date", day.date());
-    figures(day.figures(), draft);
-    return Json.write(draft
-        .seconds("plannedSeconds", day.planned().orElse(Duration.ZERO))
-        .put("breaks", breaks(day.figures().breaks()))
-        .put("uncertainty", uncertainty(day.figures().uncertainty())).object());
+        .put("period", report.label())
+        .seconds("plannedSeconds", report.planned().orElse(Duration.ZERO))
+        .put("days", Json.array(report.days(), ReportJson::brief))
+        .put("hoursOfWeekdays", named(report.hoursOfWeekdays(), hours -> named(hours, ReportJson::hour)))
+        .put("breaks", breaks(report.figures().breaks()))
+        .put("worth", worth(report.figures().interruptions().worth()))
+        .put("earlier", EarlierJson.write(report.earlier()))
+        .put("remarks", Json.array(Remark.of(report), RemarkJson::write))
+        .put("uncertainty", uncertainty(report.figures().uncertainty())).object());
   }
 
   private static void figures(Figures figures, Draft draft) {
@@ -49,9 +58,10 @@ public final class ReportJson {
     draft.object().put("depth", figures.depth());
     draft.put("unbroken", named(figures.unbroken().histogram(), count -> Json.number(count)))
         .put("byKind", byKind(figures.byKind()))
+        .put("kinds", named(figures.byKind(), ReportJson::kind))
         .put("byOrigin", named(figures.interruptions().byOrigin(), ReportJson::away))
         .put("bySource", named(interrupting(figures), ReportJson::away));
-    figures.total().interruptionsPerHour().ifPresent(rate ->
+    figures.total().pressure().ifPresent(rate ->
         draft.object().put("interruptionsPerHour", rate.setScale(RATE_DECIMALS, RoundingMode.HALF_UP)));
     draft.put("byHour", named(figures.byHour(), ReportJson::hour))
         .name("finding", figures.interruptions().finding());
@@ -84,8 +94,13 @@ public final class ReportJson {
   /// The sources of interruptions; one that only distracted stands with the distractions.
   private static Map<Source, Tally> interrupting(Figures figures) {
     var sources = new TreeMap<>(figures.interruptions().bySource());
-    sources.values().removeIf(tally -> tally.interruptions() == 0);
+    sources.values().removeIf(tally -> !tally.isInterrupted());
     return sources;
+  }
+
+  private static JsonNode kind(Tally tally) {
+    return Draft.begin().seconds("focusSeconds", tally.focus()).number("interruptions", tally.interruptions())
+        .seconds("awaySeconds", tally.away()).number("distractions", tally.distractions()).object();
   }
 
   private static JsonNode hour(Tally tally) {
@@ -96,26 +111,26 @@ public final class ReportJson {
   private static ObjectNode breaks(Breaks breaks) {
     var draft = Draft.begin().number("offered", breaks.offered()).number("taken", breaks.taken())
         .number("cutShort", breaks.cutShort()).number("skipped", breaks.skipped())
-        .number("movements", breaks.movementsDone()).seconds("movementSeconds", breaks.movementTime());
+        .number("movements", breaks.movementsDone()).seconds("movementSeconds", breaks.movementTime())
+        .put("byMovement", named(breaks.movements(), count -> Json.number(count)));
     breaks.longestBetween().ifPresent(longest -> draft.seconds("longestBetweenSeconds", longest));
     return draft.object();
   }
 
-  private static ObjectNode previous(Optional<Spread> focus) {
-    return Draft.begin().number("n", focus.map(Spread::n).orElse(0))
-        .seconds("minFocusSeconds", focus.map(Spread::min).orElse(Duration.ZERO))
-        .seconds("medianFocusSeconds", focus.map(Spread::median).orElse(Duration.ZERO))
-        .seconds("maxFocusSeconds", focus.map(Spread::max).orElse(Duration.ZERO)).object();
+  private static JsonNode worth(Worth worth) {
+    return Draft.begin().number("yes", worth.yes()).number("partly", worth.partly()).number("no", worth.no())
+        .number("unsaid", worth.unsaid()).object();
   }
 
-  private static ObjectNode spread(Spread spread) {
+  static ObjectNode spread(Spread spread) {
     return Draft.begin().number("n", spread.n()).seconds("minSeconds", spread.min())
         .seconds("medianSeconds", spread.median()).seconds("maxSeconds", spread.max()).object();
   }
 
   private static ObjectNode uncertainty(Uncertainty uncertainty) {
     return Draft.begin().seconds("unansweredGapSeconds", uncertainty.unansweredGaps())
-        .number("openBlocks", uncertainty.openBlocks()).number("clockShifts", uncertainty.clockShifts()).object();
+        .number("openBlocks", uncertainty.openBlocks()).number("clockShifts", uncertainty.clockShifts())
+        .number("addedBlocks", uncertainty.addedBlocks()).object();
   }
 
   private interface Value<T> {

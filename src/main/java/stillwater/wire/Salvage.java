@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import stillwater.focus.Checkup.Problem;
+import stillwater.focus.Id;
+import stillwater.focus.Recorded;
 
 /// Reads a line of a journal as it stands on the disk, and tells events apart that a damage left on one line.
 ///
@@ -29,6 +33,32 @@ public final class Salvage {
     return whole instanceof Line.Damaged(Problem problem, String _)
         && (problem == Problem.DAMAGED || problem == Problem.NOT_TEXT)
         ? new Salvage(line).parts(whole) : List.of(whole);
+  }
+
+  /// The same bytes without the words of some of the events that can be told there: the very array where none of them
+  /// has any.
+  public static byte[] blanked(byte[] line, Predicate<Id> which) {
+    if (event(line) instanceof Line.Readable(Recorded recorded)) {
+      return which.test(recorded.id()) ? EventJson.blanked(line) : line;
+    }
+    return new Salvage(line).blanked(which).map(text -> text.getBytes(StandardCharsets.ISO_8859_1)).orElse(line);
+  }
+
+  private Optional<String> blanked(Predicate<Id> which) {
+    var text = new StringBuilder();
+    int kept = 0;
+    for (int from = beginning(0); from >= 0; from = beginning(from + 1)) {
+      int end = from + end(line.substring(from));
+      var object = line.substring(from, end).getBytes(StandardCharsets.ISO_8859_1);
+      if (event(object) instanceof Line.Readable(Recorded recorded) && which.test(recorded.id())) {
+        var blank = EventJson.blanked(object);
+        if (blank != object) {
+          text.append(line, kept, from).append(new String(blank, StandardCharsets.ISO_8859_1));
+          kept = end;
+        }
+      }
+    }
+    return kept == 0 ? Optional.empty() : Optional.of(text.append(line.substring(kept)).toString());
   }
 
   private List<Line> parts(Line whole) {

@@ -1,11 +1,15 @@
 package stillwater.wire;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,6 +21,7 @@ import stillwater.focus.Settings;
 import stillwater.focus.Settings.Look;
 import stillwater.focus.Settings.Taste;
 import stillwater.focus.Settings.Work;
+import stillwater.focus.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +31,7 @@ public final class SettingsJson {
       new Field("kinds", (f, set) -> set.withWork(work -> work.withKinds(f.list("kinds", Kind::new)))),
       new Field("lengths", (f, set) -> set.withWork(work -> work.withLengths(f.list("lengths", Lengths::read)))),
       new Field("length", (f, set) -> set.withWork(work -> work.withLength(f.required("length", Lengths::read)))),
+      new Field("importKinds", (f, set) -> set.withWork(work -> work.withImported(imported(f)))),
       new Field("dayStart", (f, set) -> set.withDays(days -> days.withStart(f.required("dayStart", LocalTime::parse)))),
       new Field("firstDay", (f, set) -> set.withDays(days -> days.withFirst(constant(f, "firstDay", DayOfWeek.class)))),
       new Field("language", (f, set) -> set.withLook(
@@ -50,7 +56,9 @@ public final class SettingsJson {
           taste -> taste.withLeftOut(movements(f, "leftOutMovements")))),
       new Field("tick", (f, set) -> set.withCare(care -> care.withTick(f.flag("tick")))),
       new Field("notePosture", (f, set) -> set.withCare(care -> care.withPosture(f.flag("notePosture")))),
-      new Field("movementNoticeRead", (f, set) -> set.withCare(care -> care.withRead(f.flag("movementNoticeRead")))));
+      new Field("movementNoticeRead", (f, set) -> set.withCare(care -> care.withRead(f.flag("movementNoticeRead")))),
+      new Field("weeklyReport", (f, set) -> set.withReports(
+          reports -> reports.withWeekly(f.optional("weeklyReport", SettingsJson::folder)))));
 
   private SettingsJson() {}
 
@@ -108,6 +116,9 @@ public final class SettingsJson {
     if (settings.look().language().isEmpty()) {
       file.remove("language");
     }
+    if (settings.reports().weekly().isEmpty()) {
+      file.remove("weeklyReport");
+    }
     var draft = new Draft(file);
     write(settings.work(), draft);
     write(settings.look(), draft);
@@ -124,12 +135,26 @@ public final class SettingsJson {
         .flag("openOffice", settings.place().openOffice())
         .flag("tick", settings.care().tick())
         .flag("notePosture", settings.care().posture())
-        .flag("movementNoticeRead", settings.care().read()).object();
+        .flag("movementNoticeRead", settings.care().read())
+        .maybe("weeklyReport", settings.reports().weekly()).object();
   }
 
   private static void write(Work work, Draft draft) {
     draft.put("kinds", Json.array(work.kinds(), Json::string)).put("lengths", Json.array(work.lengths(), Json::string))
-        .put("length", work.length());
+        .put("length", work.length()).put("importKinds", imported(work.imported()));
+  }
+
+  private static JsonNode imported(Map<Tag, Kind> kinds) {
+    var draft = Draft.begin();
+    kinds.forEach((name, kind) -> draft.put(name.name(), kind));
+    return draft.object();
+  }
+
+  private static Map<Tag, Kind> imported(Fields f) {
+    var names = Fields.of(f.object().get("importKinds"));
+    var kinds = new LinkedHashMap<Tag, Kind>();
+    names.object().propertyNames().forEach(name -> kinds.put(new Tag(name), names.required(name, Kind::new)));
+    return kinds;
   }
 
   private static void write(Look look, Draft draft) {
@@ -161,6 +186,14 @@ public final class SettingsJson {
 
   private static Set<MovementId> movements(Fields f, String name) {
     return Set.copyOf(f.list(name, MovementId::new));
+  }
+
+  private static Path folder(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new Unreadable("weeklyReport", "is not valid");
+    }
   }
 
   private static Locale language(String tag) {

@@ -18,7 +18,7 @@ final class Stamps {
 
   /// @throws java.time.DateTimeException if it is no time, or one that no arithmetic should meet
   static OffsetDateTime read(String text) {
-    var at = OffsetDateTime.parse(text);
+    var at = FixedStamp.read(text).orElseGet(() -> OffsetDateTime.parse(text));
     checkYear(at.getYear());
     return at;
   }

@@ -40,8 +40,10 @@ import stillwater.focus.Task;
 import stillwater.focus.Text;
 import stillwater.focus.Trouble;
 import stillwater.store.Alive;
+import stillwater.store.Backups;
 import stillwater.store.Journal;
 import stillwater.store.Ledger;
+import stillwater.store.Places;
 
 /// A person at a machine whose clocks are moved by hand, and a HOME on which engines come and go.
 final class Desktop {
@@ -158,7 +160,8 @@ final class Desktop {
 
   /// The program dies without a word and is started again.
   Desktop reopen() {
-    ledger = new Ledger(journal(), watched, this::holdLock);
+    ledger = new Ledger(journal(), watched, this::holdLock, events ->
+        new Backups(new Places(home)).erase(new Device(device), events));
     engine = new Engine(ledger, new Alive(home.resolve(alive)), watched,
         new Present(clock::wall, clock::zone, clock), this::newId, writer, Runnable::run);
     return this;

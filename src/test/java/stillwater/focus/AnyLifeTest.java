@@ -49,7 +49,7 @@ class AnyLifeTest {
   @Test
   void anUndoRestoresWhatWasBeforeUpToTheGapItLeaves() {
     said().filter(said -> said.verdict() instanceof Verdict.Accepted accepted && !accepted.events().isEmpty())
-        .filter(said -> !(said.command() instanceof Command.Undo))
+        .filter(said -> !(said.command() instanceof Command.Undo || said.command() instanceof Command.Redo))
         .forEach(said -> {
           var verdict = Rules.decide(said.after(), new Command.Undo(), said.at());
           var undone = ((Verdict.Accepted) verdict).events().stream()
@@ -61,6 +61,49 @@ class AnyLifeTest {
           assertThat(Told.of(after))
               .as("%s", said.command()).isEqualTo(Told.of(said.before()));
         });
+  }
+
+  @Test
+  void asManyRedosAsUndosChangeNothing() {
+    for (var life : LIVES) {
+      var lived = life.state();
+      for (int steps = 1; steps <= 4; steps++) {
+        var state = lived;
+        int undone = 0;
+        for (; undone < steps && says(state, new Command.Undo(), life); undone++) {
+          state = said(state, new Command.Undo(), life);
+        }
+        for (int i = 0; i < undone; i++) {
+          assertThat(says(state, new Command.Redo(), life)).as("%s, %s of %s", name(life), i, undone).isTrue();
+          state = said(state, new Command.Redo(), life);
+        }
+        assertThat(Told.of(state)).as("%s, %s steps", name(life), undone).isEqualTo(Told.of(lived));
+      }
+    }
+  }
+
+  @Test
+  void nothingIsRedoneOnceSomethingElseWasSaid() {
+    for (var life : LIVES) {
+      if (says(life.state(), new Command.Undo(), life)) {
+        var park = new Command.Park(new Text("call the dentist"));
+        var state = said(said(life.state(), new Command.Undo(), life), park, life);
+        assertThat(Rules.decide(state, new Command.Redo(), life.clock().now())).as(name(life))
+            .isEqualTo(Verdict.Refused.because(Reason.Code.SAID_SINCE));
+      }
+    }
+  }
+
+  private static boolean says(State state, Command command, RandomLife life) {
+    return Rules.decide(state, command, life.clock().now()) instanceof Verdict.Accepted;
+  }
+
+  private static State said(State state, Command command, RandomLife life) {
+    var after = state;
+    for (var event : ((Verdict.Accepted) Rules.decide(state, command, life.clock().now())).events()) {
+      after = Day.stamped(after, life.clock().now(), event);
+    }
+    return after;
   }
 
   @Test

@@ -133,7 +133,7 @@ class BlockRulesTest {
     var day = Day.focusing().pass(20).say(Day.interrupt()).pass(10);
     var now = day.clock.now();
     assertThat(day.refusal(new Command.Earlier(new Command.Resume(), now.minusMinutes(11))).code())
-        .isEqualTo(Code.BEFORE_LAST_EVENT);
+        .isEqualTo(Code.BEFORE_LAST_EVENT_OF);
     assertThat(day.sayEarlier(new Command.Resume(), 10).away()).isZero();
   }
 
@@ -150,7 +150,7 @@ class BlockRulesTest {
     for (var begin : List.<Command.Live>of(new Command.Start(Day.task(25)), Day.rest())) {
       var reason = day.refusal(new Command.Earlier(begin, day.clock.now().minusMinutes(11)));
       assertThat(reason.code()).isEqualTo(Code.OVERLAPS);
-      assertThat(reason.about()).startsWith("prove lemma 3", day.block().id().brief());
+      assertThat(reason.about()).startsWith("prove lemma 3", "2026-11-17T10:00+01:00");
     }
     assertThat(day.sayEarlier(new Command.Start(Day.task(25)), 10).focused()).isEqualTo(10);
   }
@@ -185,7 +185,7 @@ class BlockRulesTest {
     for (var minutes : List.of(60, -60)) {
       var day = Day.focusing().pass(10).say(Day.distraction()).shift(minutes).pass(10);
       var tooEarly = new Command.Earlier(Day.interrupt(), day.clock.now().minusMinutes(11));
-      assertThat(day.refusal(tooEarly).code()).as("shift %d", minutes).isEqualTo(Code.BEFORE_LAST_EVENT);
+      assertThat(day.refusal(tooEarly).code()).as("shift %d", minutes).isEqualTo(Code.BEFORE_LAST_EVENT_OF);
       assertThat(day.sayEarlier(Day.interrupt(), 4).focused()).as("shift %d", minutes).isEqualTo(16);
     }
   }

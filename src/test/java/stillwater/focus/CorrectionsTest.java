@@ -92,13 +92,58 @@ class CorrectionsTest {
   }
 
   @Test
+  void severalUndosAreRedoneInOrder() {
+    var day = Day.focusing().pass(1).say(Day.distraction()).pass(1).say(Day.interrupt()).pass(1);
+    var before = Told.of(day.state);
+    day.say(new Command.Undo()).say(new Command.Undo()).say(new Command.Undo());
+    assertThat(day.say(new Command.Redo()).state.activity()).isEqualTo(new Activity.Focusing(day.block().id()));
+    assertThat(day.say(new Command.Redo()).block().distractions()).hasSize(1);
+    assertThat(Told.of(day.say(new Command.Redo()).state)).isEqualTo(before);
+    assertThat(day.refusal(new Command.Redo()).code()).isEqualTo(Code.NOTHING_TO_REDO);
+  }
+
+  @Test
+  void whatWasRedoneCanBeUndoneAndRedoneAgain() {
+    var day = Day.focusing().pass(30).say(Day.rest()).pass(5);
+    var before = Told.of(day.state);
+    for (int i = 0; i < 3; i++) {
+      day.say(new Command.Undo()).pass(10).say(new Command.Redo()).pass(10);
+      assertThat(Told.of(day.state)).isEqualTo(before);
+    }
+  }
+
+  /// The gap that the undo left goes with it, and what the program saw in the block meanwhile too.
+  @Test
+  void anOldEndThatIsRedoneStandsAsItWas() {
+    var day = Day.focusing().pass(30).say(Day.finish()).pass(10);
+    var before = Told.of(day.state);
+    day.say(new Command.Undo()).pass(10).shift(7).sleep(20).say(new Command.Redo());
+    assertThat(Told.of(day.state)).isEqualTo(before);
+  }
+
+  @Test
+  void nothingIsRedoneBeforeAnythingWasUndone() {
+    assertThat(Day.begun().refusal(new Command.Redo()).code()).isEqualTo(Code.NOTHING_TO_REDO);
+    assertThat(Day.focusing().refusal(new Command.Redo()).code()).isEqualTo(Code.NOTHING_TO_REDO);
+  }
+
+  @Test
+  void anUndoIsNotRedonePastWhatWasSaidSince() {
+    var day = Day.focusing().pass(1).say(Day.distraction()).say(new Command.Undo()).say(Day.distraction());
+    assertThat(day.refusal(new Command.Redo()).code()).isEqualTo(Code.SAID_SINCE);
+    day.say(new Command.Undo()).say(new Command.Redo());
+    assertThat(day.block().distractions()).hasSize(1);
+    assertThat(day.refusal(new Command.Redo()).code()).isEqualTo(Code.SAID_SINCE);
+  }
+
+  @Test
   void anAddedBlockThatOverlapsIsRefusedNamingTheOther() {
     var day = Day.focusing().pass(50).say(Day.finish()).pass(60);
     var now = day.clock.now();
     var reason = day.refusal(new Command.AddBlock(Day.task(25), now.minusMinutes(80), now.minusMinutes(40)));
     assertThat(reason.code()).isEqualTo(Code.OVERLAPS);
     assertThat(reason.about()).containsExactly(
-        "prove lemma 3", day.block().id().brief(), "2026-11-17 10:00:00", "2026-11-17 10:50:00");
+        "prove lemma 3", "2026-11-17T10:00+01:00", "2026-11-17T10:50+01:00");
     assertThat(day.say(new Command.AddBlock(Day.task(25), now.minusMinutes(60), now)).focused()).isEqualTo(60);
   }
 

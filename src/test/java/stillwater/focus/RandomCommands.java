@@ -93,7 +93,7 @@ public final class RandomCommands {
 
   /// Corrections and what may be said at any time.
   private Command aside(State state, OffsetDateTime now, ZoneId zone) {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(17)) {
       case 0, 1 -> new Command.Extend(random.nextInt(8) == 0 ? Duration.ofHours(23) : minutes(-1, 30));
       case 2 -> new Command.Park(text());
       case 3 -> new Command.Settle(one(state.thoughts().newestFirst().map(Thought::id).toList()),
@@ -109,7 +109,8 @@ public final class RandomCommands {
       case 12 -> new Command.EndElsewhere(new Elsewhere(new Device("laptop"), one(List.of()), text(),
           now.minus(minutes(60, 90)), one(List.of()), now.minus(minutes(10, 60))), now.minus(minutes(-2, 40)));
       case 13 -> new Command.HoldReminders(minutes(-5, 60));
-      default -> new Command.Undo();
+      case 14 -> imported(now, zone);
+      default -> random.nextInt(3) > 0 ? new Command.Undo() : new Command.Redo();
     };
   }
 
@@ -123,6 +124,15 @@ public final class RandomCommands {
   private Command added(OffsetDateTime now, ZoneId zone) {
     var from = now.minus(minutes(1, 60 * 24 * 40));
     return new Command.AddBlock(task(zone), from, from.plus(minutes(-2, 90)));
+  }
+
+  private Command imported(OffsetDateTime now, ZoneId zone) {
+    return new Command.Import(Stream.generate(() -> imported(now.minus(minutes(-5, 60 * 24 * 40)), task(zone)))
+        .limit(random.nextInt(4)).toList(), time(now));
+  }
+
+  private Event.BlockAdded imported(OffsetDateTime from, Task task) {
+    return new Event.BlockAdded(task, from, from.plus(minutes(-2, 90)), new Text("watson " + random.nextInt(9)));
   }
 
   private Optional<OffsetDateTime> time(OffsetDateTime now) {

@@ -119,6 +119,8 @@ class WhatCanBeSaidTest {
           new Plan(Collections.nCopies(7, Duration.ofHours(4)))))).isEqualTo("PlanSet");
       var added = new Command.AddBlock(Day.task(50), now.minusHours(30), now.minusHours(29));
       assertThat(outcome(day, added)).isEqualTo("BlockAdded");
+      assertThat(outcome(day, new Command.Import(List.of(new Event.BlockAdded(Day.task(50), now.minusHours(50),
+          now.minusHours(49), new Text("watson a")))))).isEqualTo("BlockAdded");
       var before = day.state.activity();
       var old = day.say(added).block().id();
       assertThat(outcome(day, new Command.AmendBlock(old, new Text("lemma 4"), Optional.empty(), Optional.empty(),

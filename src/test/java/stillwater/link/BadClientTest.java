@@ -94,8 +94,8 @@ class BadClientTest {
   @Test
   void aLineOverTheCapIsToldSoAndEnds() throws IOException {
     try (var client = new RawClient()) {
-      client.send("x".repeat(1 << 17));
-      assertThat(client.line()).isEqualTo("{\"v\":1,\"error\":\"longer than 65536 bytes\"}");
+      client.send("x".repeat((1 << 22) + 1));
+      assertThat(client.line()).isEqualTo("{\"v\":1,\"error\":\"longer than 4194304 bytes\"}");
       client.awaitEnd();
       othersAreAnswered();
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import stillwater.focus.Absence;
 import stillwater.focus.Command;
 import stillwater.focus.Decision;
+import stillwater.focus.Event;
 import stillwater.focus.GapCause;
 import stillwater.focus.Kind;
 import stillwater.focus.RandomLife;
 import stillwater.focus.Reason;
+import stillwater.focus.Recorded;
 import stillwater.focus.Snapshot;
 import stillwater.focus.State;
 import stillwater.focus.Task;
@@ -66,6 +69,20 @@ class LinkTest {
   void whatIsSaidIsDoneThere() {
     assertThat(ask(START)).isEqualTo(new Decision.Done(desk.now().state().log().oldestFirst()));
     assertThat(Told.of(client.now().state())).isEqualTo(Told.of(desk.now().state()));
+  }
+
+  @Test
+  void anImportOfManyEntriesGoesInPortionsAndIsTakenBackAsOne() {
+    var from = PlainDesk.NOW.minusYears(2);
+    var blocks = IntStream.range(0, 9_000).mapToObj(i -> new Event.BlockAdded(
+        new Task(new Text("é".repeat(400)), new Kind("theory"), Optional.empty(), List.of(),
+            ZoneId.of("Europe/Berlin")), from.plusMinutes(i), from.plusMinutes(i + 1), new Text("watson " + i))).toList();
+    var done = (Decision.Done) ask(new Command.Import(blocks));
+    assertThat(done.events()).extracting(Recorded::event).containsExactlyElementsOf(blocks);
+    assertThat(done.events()).extracting(Recorded::at).containsOnly(PlainDesk.NOW);
+    assertThat(((Decision.Done) ask(new Command.Import(blocks))).events()).isEmpty();
+    ask(new Command.Undo());
+    assertThat(desk.now().state().blocks().latest()).isEmpty();
   }
 
   @Test

@@ -64,9 +64,9 @@ final class PlainDesk implements Desk, History {
       case Verdict.Accepted(OffsetDateTime at, List<Event> events) -> {
         var recorded = new ArrayList<Recorded>();
         for (var event : events) {
-          recorded.add(new Recorded(new Id(UUID.randomUUID()), seq() + 1, at, event));
-          snapshot = new Snapshot(snapshot.state().and(recorded.getLast()), snapshot.look());
+          recorded.add(new Recorded(new Id(UUID.randomUUID()), seq() + 1 + recorded.size(), at, event));
         }
+        snapshot = new Snapshot(snapshot.state().and(recorded), snapshot.look());
         listeners.forEach(listener -> listener.accept(snapshot));
         yield new Decision.Done(recorded);
       }

@@ -22,7 +22,8 @@ import stillwater.focus.Trouble;
 import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
 import stillwater.report.DayStrip;
-import stillwater.report.Week;
+import stillwater.report.Frame;
+import stillwater.report.Report;
 
 /// Any bytes as a month's file: what can be read of them is folded and counted without harm, and what is recorded after
 /// them changes none of them.
@@ -64,10 +65,10 @@ public final class MonthFuzz {
         .forEach(block -> block.course(Instant.parse("2027-01-01T00:00:00Z")).focused()));
     var chronicle = Chronicle.of(events, Optional.empty());
     var calendar = Calendar.of(Settings.DEFAULT);
-    Week.of(chronicle, calendar, LocalDate.of(2026, 11, 17));
+    Report.of(chronicle, calendar, new Frame.OneWeek(LocalDate.of(2026, 11, 17)));
     chronicle.blocks().stream().limit(1).forEach(lived -> {
       var day = calendar.dayOf(lived.span().from(), lived.zone());
-      Week.of(chronicle, calendar, day);
+      Report.of(chronicle, calendar, new Frame.OneWeek(day));
       DayStrip.of(chronicle, calendar, day, ZoneId.of("Europe/Berlin")).axis();
     });
   }

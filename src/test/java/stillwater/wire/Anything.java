@@ -3,6 +3,7 @@ package stillwater.wire;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,9 +81,11 @@ final class Anything {
     leaves.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextLong(LAST_SECOND / 86_400)));
     leaves.put(YearMonth.class, () -> YearMonth.of(random.nextInt(1970, 9999), 1 + random.nextInt(12)));
     leaves.put(LocalTime.class, () -> LocalTime.ofNanoOfDay(random.nextLong(LocalTime.MAX.toNanoOfDay())));
+    leaves.put(Path.class, () -> Path.of(pick(List.of("/reports", "/Berichte/Woche für Woche", "/"))));
     leaves.put(Locale.class, () -> pick(LOCALES));
     leaves.put(Settings.Work.class, () -> new Settings.Work(List.of(of(Kind.class), of(Kind.class)),
-        random.nextBoolean() ? List.of() : List.of(of(Duration.class), of(Duration.class)), of(Duration.class)));
+        random.nextBoolean() ? List.of() : List.of(of(Duration.class), of(Duration.class)), of(Duration.class),
+        random.nextBoolean() ? Map.of() : Map.of(of(Tag.class), of(Kind.class))));
     leaves.put(Settings.Idling.class,
         () -> new Settings.Idling(random.nextBoolean(), Duration.ofSeconds(random.nextInt(60, 14_401))));
     leaves.put(State.class, () -> State.replay(Stream.generate(() -> of(Recorded.class)).limit(5).toList()));

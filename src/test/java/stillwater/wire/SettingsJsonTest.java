@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,7 @@ import stillwater.focus.Equipment;
 import stillwater.focus.Kind;
 import stillwater.focus.MovementId;
 import stillwater.focus.Settings;
+import stillwater.focus.Tag;
 
 /// The file `settings.json`, which people edit too.
 class SettingsJsonTest {
@@ -31,16 +34,17 @@ class SettingsJsonTest {
        "hideNumbers": true, "standingCue": true, "watchIdle": false, "idle": "PT4H",
        "equipment": ["standing-desk", "wall"], "openOffice": true, "sparedAreas": ["upper-back"],
        "leftOutMovements": ["legs-wall-sit"], "likedMovements": ["walk-stairs"], "tick": true, "notePosture": true,
-       "movementNoticeRead": true, "later": 1.5}""";
+       "movementNoticeRead": true, "weeklyReport": "/reports", "importKinds": {"Kapitel 2": "Schreiben"}, "later": 1.5}""";
   private static final Settings SETTINGS = new Settings(
-      new Settings.Work(List.of(new Kind("Lesen")), List.of(), Duration.ofMinutes(25)),
+      new Settings.Work(List.of(new Kind("Lesen")), List.of(), Duration.ofMinutes(25),
+          Map.of(new Tag("Kapitel 2"), new Kind("Schreiben"))),
       new Settings.Days(LocalTime.MIDNIGHT, DayOfWeek.SUNDAY),
       new Settings.Look(Optional.of(Locale.of("pt", "BR")), Settings.Colours.DARK, true),
       new Settings.Notices(false, false, true), new Settings.Idling(false, Duration.ofHours(4)),
       new Settings.Place(Set.of(Equipment.WALL, Equipment.STANDING_DESK), true),
       new Settings.Taste(Set.of(Area.UPPER_BACK), Set.of(new MovementId("legs-wall-sit")),
           Set.of(new MovementId("walk-stairs"))),
-      new Settings.Care(true, true, true));
+      new Settings.Care(true, true, true), new Settings.Reports(Optional.of(Path.of("/reports"))));
 
   @Test
   void whatIsAbsentIsAsUsual() {
