@@ -8,6 +8,7 @@ import stillwater.focus.Distraction;
 import stillwater.focus.Gap;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.Kind;
+import stillwater.focus.Moment;
 import stillwater.focus.Span;
 
 /// A block counted: its time cut up, and what happened between its start and its end.
@@ -34,6 +35,21 @@ public record Account(
 
   public Kind kind() {
     return lived.block().task().kind();
+  }
+
+  /// From when to when it was on the clock on the wall; as long as it lasted where that clock was put back behind its
+  /// start.
+  public Span shown() {
+    var block = lived.block();
+    var from = block.started().wall();
+    var to = block.ended().map(Moment::wall).orElseGet(() -> lived.span().to().plus(block.shift()));
+    return to.isBefore(from) ? new Span(from, from.plus(lived.span().length())) : new Span(from, to);
+  }
+
+  /// The runs of focus as the clock on the wall showed them; where it was put back they may overlap.
+  public List<Span> shownFocus() {
+    var wall = WallTime.of(lived);
+    return course.focus().list().stream().flatMap(run -> wall.of(run).stream()).toList();
   }
 
   /// Whether something of the block still counts after its start or end were amended: it must not begin after the end,

@@ -17,11 +17,11 @@ import stillwater.focus.MovementId;
 /// @param cutShort ended before 80 % of the planned length
 /// @param skipped blocks after which the next began soon without a break
 /// @param movements how often each was done
-/// @param movementTime how long all of them together
+/// @param lengths how long each was done, altogether
 /// @param longestBetween the longest time between two breaks; none where no block was begun
 public record Breaks(
     int offered, int taken, int cutShort, int skipped, SortedMap<MovementId, Integer> movements,
-    Duration movementTime, Optional<Duration> longestBetween) {
+    SortedMap<MovementId, Duration> lengths, Optional<Duration> longestBetween) {
 
   static Breaks of(Excerpt excerpt) {
     var rhythm = excerpt.rhythm();
@@ -33,13 +33,23 @@ public record Breaks(
         (int) rhythm.pauses().stream().filter(Pause::wasCutShort).count(),
         rhythm.skipped().size(),
         counted(done),
-        done.stream().map(Break.Movement::length).reduce(Duration.ZERO, Duration::plus),
+        lengths(done),
         rhythm.stints().stream().map(Stint::length).max(Comparator.naturalOrder()));
+  }
+
+  /// Whether none was offered or taken.
+  public boolean isNone() {
+    return offered + taken == 0;
   }
 
   /// How many movements were done.
   public int movementsDone() {
     return movements.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /// How long all of them took together.
+  public Duration movementTime() {
+    return lengths.values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 
   private static int answered(Excerpt excerpt) {
@@ -49,6 +59,11 @@ public record Breaks(
 
   private static SortedMap<MovementId, Integer> counted(List<Break.Movement> done) {
     return done.stream().collect(Collectors.toMap(Break.Movement::movement, _ -> 1, Integer::sum,
+        () -> new TreeMap<>(Comparator.comparing(MovementId::value))));
+  }
+
+  private static SortedMap<MovementId, Duration> lengths(List<Break.Movement> done) {
+    return done.stream().collect(Collectors.toMap(Break.Movement::movement, Break.Movement::length, Duration::plus,
         () -> new TreeMap<>(Comparator.comparing(MovementId::value))));
   }
 }

@@ -32,6 +32,13 @@ public record Chronicle(List<Lived> blocks, Rhythm rhythm, Plans plans) {
         Running.in(standing, now));
   }
 
+  /// Reads all there is to tell, with the block that runs counted up to now.
+  ///
+  /// @throws stillwater.focus.Trouble if it cannot be read
+  public static Chronicle readAll(History history, Snapshot standing, Instant now) {
+    return of(history.everything(), Running.in(standing, now));
+  }
+
   /// Folds the events of each device, given in the order of their `seq`.
   public static Chronicle of(SortedMap<Device, List<Recorded>> events, Optional<Running> running) {
     var blocks = new ArrayList<Lived>();
@@ -43,7 +50,7 @@ public record Chronicle(List<Lived> blocks, Rhythm rhythm, Plans plans) {
       var state = Elsewhere.ended(entry.getValue(), Elsewhere.said(states.values()));
       var lived = Lived.of(entry.getKey(), state, running);
       blocks.addAll(lived);
-      rhythm = rhythm.and(Rhythm.of(state, lived));
+      rhythm = rhythm.and(Rhythm.of(entry.getKey(), state, lived));
       plans = plans.and(Plans.of(state));
     }
     return new Chronicle(countedOnce(blocks), rhythm, plans);

@@ -3,7 +3,6 @@ package stillwater.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Map;
 import java.util.SortedMap;
 import stillwater.focus.Kind;
 
@@ -24,13 +23,19 @@ public record Figures(
 
   static Figures of(Excerpt excerpt) {
     var slices = excerpt.slices();
-    var total = slices.stream().map(Slice::tally).reduce(Tally.NONE, Tally::plus);
+    var byKind = new Sums<Kind>();
+    var byHour = new Sums<Integer>();
+    slices.forEach(slice -> {
+      byKind.add(slice.account().kind(), slice.tally());
+      slice.addHours(byHour);
+    });
+    var total = byKind.all().values().stream().reduce(Tally.NONE, Tally::plus);
     return new Figures(
         (int) slices.stream().filter(Slice::hasBeginning).count(),
         total,
         slices.stream().map(slice -> slice.course().rest().length()).reduce(Duration.ZERO, Duration::plus),
-        Tally.sum(slices.stream().map(slice -> Map.entry(slice.account().kind(), slice.tally()))),
-        Tally.sum(slices.stream().flatMap(Slice::byHour)),
+        byKind.all(),
+        byHour.all(),
         Unbroken.of(excerpt),
         Interruptions.of(slices, total.focus()),
         Breaks.of(excerpt),

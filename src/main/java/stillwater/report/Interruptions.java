@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import stillwater.focus.Distraction;
 import stillwater.focus.Origin;
 import stillwater.focus.Source;
 import stillwater.focus.Spans;
@@ -19,19 +18,21 @@ import stillwater.focus.Spans;
 /// @param bySource the sources that were named
 /// @param timeAway of the interruptions begun in the period that took any time, whole
 /// @param returnTime from *resumed* to "back in it", of the interruptions begun in the period
+/// @param worth whether those were worth it
 public record Interruptions(
     SortedMap<Origin, Tally> byOrigin, SortedMap<Source, Tally> bySource,
-    Optional<Spread> timeAway, Optional<Spread> returnTime) {
+    Optional<Spread> timeAway, Optional<Spread> returnTime, Worth worth) {
 
   static Interruptions of(List<Slice> slices, Duration focus) {
-    var origins = Tally.sum(slices.stream().flatMap(slice -> slice.pulls(Stop::origin, Distraction::origin)));
-    var sources = Tally.sum(slices.stream().flatMap(slice -> slice.pulls(Stop::source, Distraction::source))
-        .flatMap(pull -> pull.getKey().stream().map(source -> Map.entry(source, pull.getValue()))));
+    var origins = new Sums<Origin>();
+    var sources = new Sums<Source>();
+    slices.forEach(slice -> slice.addPulls(origins, sources));
     var stops = slices.stream().flatMap(slice -> slice.stops().stream()).toList();
     return new Interruptions(
-        beside(focus, List.of(Origin.values()), origins), beside(focus, sources.keySet(), sources),
+        beside(focus, List.of(Origin.values()), origins.all()), beside(focus, sources.all().keySet(), sources.all()),
         Spread.of(stops.stream().map(Stop::away).filter(away -> !away.isEmpty()).map(Spans::length).toList()),
-        Spread.of(stops.stream().flatMap(stop -> stop.returned().stream()).toList()));
+        Spread.of(stops.stream().flatMap(stop -> stop.returned().stream()).toList()),
+        Worth.of(stops));
   }
 
   /// Whether they tell an environment from a habit.

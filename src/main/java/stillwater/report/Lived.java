@@ -1,11 +1,14 @@
 package stillwater.report;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stillwater.focus.Block;
@@ -22,8 +25,14 @@ import stillwater.focus.State;
 /// @param span all of it; a block that nobody ended reaches to its last event, or to now if it runs
 /// @param hidden what counts for blocks begun earlier on other devices
 /// @param running whether it is the one that runs, rather than left open
-/// @param clockShifts how often the clock on the wall was moved inside it
-public record Lived(Device device, Block block, Span span, Spans hidden, boolean running, int clockShifts) {
+/// @param clockShifts how often the clock on the wall was moved inside it, and by how much
+public record Lived(
+    Device device, Block block, Span span, Spans hidden, boolean running, List<ClockShift> clockShifts) {
+
+  /// The clock on the wall was moved though no time passed.
+  ///
+  /// @param at what it showed when that was noticed
+  public record ClockShift(Instant at, Duration by) {}
 
   /// A device's blocks in the order of its journal, with nothing hidden.
   static List<Lived> of(Device device, State state, Optional<Running> running) {
@@ -31,7 +40,7 @@ public record Lived(Device device, Block block, Span span, Spans hidden, boolean
     return state.blocks().oldestFirst().stream().map(block -> {
       var until = running.filter(now -> now.block().equals(block.id())).map(Running::livedUntil);
       return new Lived(device, block, span(block, until), Spans.NONE, until.isPresent() && block.isOpen(),
-          shifts.getOrDefault(block.id(), 0L).intValue());
+          shifts.getOrDefault(block.id(), List.of()));
     }).toList();
   }
 
@@ -64,6 +73,14 @@ public record Lived(Device device, Block block, Span span, Spans hidden, boolean
     return span.from().isBefore(days.to()) && !span.to().isBefore(days.from());
   }
 
+  /// Those days of the period that it reaches.
+  Stream<LocalDate> days(Period period) {
+    var first = period.calendar().dayOf(span.from(), zone());
+    var last = period.calendar().dayOf(span.to(), zone());
+    return first.datesUntil(last.plusDays(1))
+        .filter(day -> !day.isBefore(period.first()) && !day.isAfter(period.last()));
+  }
+
   Lived behind(Spans earlier) {
     return new Lived(device, block, span, earlier, running, clockShifts);
   }
@@ -74,13 +91,17 @@ public record Lived(Device device, Block block, Span span, Spans hidden, boolean
     return Span.upTo(block.started().lived(), block.ended().map(end -> end.lived()).orElse(open));
   }
 
-  private static Map<Id, Long> clockShifts(State state) {
+  private static Map<Id, List<ClockShift>> clockShifts(State state) {
     var log = state.log().oldestFirst();
     var gone = State.undone(log);
     var impossible = state.anomalies().newestFirst().map(anomaly -> anomaly.id()).collect(Collectors.toSet());
-    return log.stream().filter(recorded -> !gone.contains(recorded.id()) && !impossible.contains(recorded.id()))
-        .flatMap(recorded -> recorded.event() instanceof Event.ClockShifted(Id block, var _)
-            ? Stream.of(block) : Stream.empty())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    var shifts = new HashMap<Id, List<ClockShift>>();
+    for (var recorded : log) {
+      if (recorded.event() instanceof Event.ClockShifted(Id block, Duration by)
+          && !gone.contains(recorded.id()) && !impossible.contains(recorded.id())) {
+        shifts.computeIfAbsent(block, _ -> new ArrayList<>()).add(new ClockShift(recorded.at().toInstant(), by));
+      }
+    }
+    return shifts;
   }
 }

@@ -3,9 +3,10 @@ package stillwater.report;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import stillwater.focus.Break;
+import stillwater.focus.Device;
 
-/// A break with the offset it was lived in, which says what day it belongs to.
-public record Pause(Break taken, ZoneOffset offset) {
+/// A break with the device it was said on, and the offset it was lived in, which says what day it belongs to.
+public record Pause(Device device, Break taken, ZoneOffset offset) {
 
   boolean beganIn(Period period) {
     return period.contains(taken.started(), offset);

@@ -37,7 +37,8 @@ public final class Period {
   }
 
   public Span in(ZoneId zone) {
-    return spans.computeIfAbsent(zone, there -> calendar.span(first, last, there));
+    var known = spans.get(zone);
+    return known != null ? known : spans.computeIfAbsent(zone, there -> calendar.span(first, last, there));
   }
 
   public boolean contains(Instant instant, ZoneId zone) {

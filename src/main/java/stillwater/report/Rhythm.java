@@ -1,8 +1,12 @@
 package stillwater.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import stillwater.focus.Device;
 import stillwater.focus.Rules;
 import stillwater.focus.State;
 
@@ -14,8 +18,8 @@ import stillwater.focus.State;
 public record Rhythm(List<Pause> pauses, List<Lived> skipped, List<Stint> stints) {
   static final Rhythm NONE = new Rhythm(List.of(), List.of(), List.of());
 
-  static Rhythm of(State state, List<Lived> blocks) {
-    var turns = Turn.of(state, blocks.stream().filter(lived -> !lived.block().added()).toList());
+  static Rhythm of(Device device, State state, List<Lived> blocks) {
+    var turns = Turn.of(device, state, blocks.stream().filter(lived -> !lived.block().added()).toList());
     var pauses = turns.stream()
         .flatMap(turn -> turn instanceof Turn.Rest(var pause) ? Stream.of(pause) : Stream.empty()).toList();
     return new Rhythm(pauses, skipped(turns), Stints.of(turns));
@@ -30,6 +34,19 @@ public record Rhythm(List<Pause> pauses, List<Lived> skipped, List<Stint> stints
     return new Rhythm(pauses.stream().filter(pause -> pause.beganIn(period)).toList(),
         skipped.stream().filter(lived -> lived.endedIn(period)).toList(),
         stints.stream().filter(stint -> stint.beganIn(period)).toList());
+  }
+
+  /// The same for each day on which one of them began.
+  Map<LocalDate, Rhythm> byDay(Calendar calendar) {
+    var byDay = new HashMap<LocalDate, Rhythm>();
+    pauses.forEach(pause -> of(calendar.dayOf(pause.taken().started(), pause.offset()), byDay).pauses.add(pause));
+    skipped.forEach(lived -> of(calendar.dayOf(lived.span().to(), lived.zone()), byDay).skipped.add(lived));
+    stints.forEach(stint -> of(calendar.dayOf(stint.from(), stint.zone()), byDay).stints.add(stint));
+    return byDay;
+  }
+
+  private static Rhythm of(LocalDate day, Map<LocalDate, Rhythm> byDay) {
+    return byDay.computeIfAbsent(day, _ -> new Rhythm(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
   }
 
   private static List<Lived> skipped(List<Turn> turns) {

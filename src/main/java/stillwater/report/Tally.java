@@ -3,11 +3,9 @@ package stillwater.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Focus and the pulls at it: of a period, or of one kind of work, hour, origin or source in it.
@@ -17,6 +15,11 @@ import java.util.stream.Stream;
 public record Tally(Duration focus, int interruptions, Duration away, int distractions) {
   public static final Tally NONE = new Tally(Duration.ZERO, 0, Duration.ZERO, 0);
   private static final Duration WORTH_A_RATE = Duration.ofHours(1);
+
+  /// What stands under a key; nothing where it is absent.
+  public static <K> Tally of(Map<K, Tally> tallies, K key) {
+    return tallies.getOrDefault(key, NONE);
+  }
 
   static Tally focus(Duration focus) {
     return new Tally(focus, 0, Duration.ZERO, 0);
@@ -28,6 +31,16 @@ public record Tally(Duration focus, int interruptions, Duration away, int distra
 
   static Tally distractions(int count) {
     return new Tally(Duration.ZERO, 0, Duration.ZERO, count);
+  }
+
+  /// Whether an interruption belongs to it: one begun in it, or one begun before that took time in it.
+  public boolean isInterrupted() {
+    return interruptions > 0 || away.isPositive();
+  }
+
+  /// Whether anything pulled at the focus.
+  public boolean isPulled() {
+    return isInterrupted() || distractions > 0;
   }
 
   /// Interruptions per hour of focus, not rounded; none without focus.
@@ -50,12 +63,17 @@ public record Tally(Duration focus, int interruptions, Duration away, int distra
         distractions + other.distractions);
   }
 
+  /// What is left of the whole without this.
+  Tally subtractedFrom(Tally whole) {
+    return new Tally(whole.focus.minus(focus), whole.interruptions - interruptions, whole.away.minus(away),
+        whole.distractions - distractions);
+  }
+
   /// Adds up what stands under the same key, and leaves out keys with nothing.
   static <K extends Comparable<K>> SortedMap<K, Tally> sum(Stream<Map.Entry<K, Tally>> parts) {
-    var sums = new TreeMap<K, Tally>();
-    parts.filter(part -> !part.getValue().equals(NONE))
-        .forEach(part -> sums.merge(part.getKey(), part.getValue(), Tally::plus));
-    return Collections.unmodifiableSortedMap(sums);
+    var sums = new Sums<K>();
+    parts.forEach(part -> sums.add(part.getKey(), part.getValue()));
+    return sums.all();
   }
 
   /// The same with this focus beside.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stillwater.focus.Break;
+import stillwater.focus.Device;
+import stillwater.focus.Event;
 import stillwater.focus.Moment;
 import stillwater.focus.State;
 
@@ -51,17 +53,15 @@ sealed interface Turn {
   }
 
   /// A device's blocks and breaks in the order they began; what began in one second, in the order of the journal.
-  static List<Turn> of(State state, List<Lived> blocks) {
+  static List<Turn> of(Device device, State state, List<Lived> blocks) {
     var worked = blocks.stream().collect(Collectors.toMap(lived -> lived.block().id(), Function.identity()));
     var rested = state.breaks().newestFirst().collect(Collectors.toMap(Break::id, Function.identity()));
     var turns = new ArrayList<Turn>();
     for (var recorded : state.log().oldestFirst()) {
-      var lived = worked.get(recorded.id());
-      var rest = rested.get(recorded.id());
-      if (lived != null) {
-        turns.add(new Work(lived));
-      } else if (rest != null) {
-        turns.add(new Rest(new Pause(rest, recorded.at().getOffset())));
+      if (recorded.event() instanceof Event.BlockStarted && worked.containsKey(recorded.id())) {
+        turns.add(new Work(worked.get(recorded.id())));
+      } else if (recorded.event() instanceof Event.BreakStarted && rested.containsKey(recorded.id())) {
+        turns.add(new Rest(new Pause(device, rested.get(recorded.id()), recorded.at().getOffset())));
       }
     }
     turns.sort(Comparator.comparing(Turn::from));

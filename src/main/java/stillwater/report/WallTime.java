@@ -22,7 +22,7 @@ record WallTime(List<Shift> shifts) {
   record Shift(Instant since, Duration by) {}
 
   static WallTime of(Lived lived) {
-    return new WallTime(lived.clockShifts() == 0 ? List.of() : shifts(lived.block()));
+    return new WallTime(lived.clockShifts().isEmpty() ? List.of() : shifts(lived.block()));
   }
 
   /// The same stretch on the wall, in several where the clock was moved inside it; they may go back behind each other.

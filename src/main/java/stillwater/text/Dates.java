@@ -1,6 +1,7 @@
 package stillwater.text;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 
 /// How days read in a sentence.
@@ -17,13 +18,28 @@ public final class Dates {
   }
 
   /// A day of the year, `16 November`.
-  static String day(LocalDate day, Texts texts) {
+  public static String day(LocalDate day, Texts texts) {
     return format(day, "date.month", texts);
   }
 
   /// A day with its year, `21 November 2026`.
   public static String full(LocalDate day, Texts texts) {
     return format(day, "date.year", texts);
+  }
+
+  /// A month's name in a few letters.
+  public static String shortMonth(LocalDate day, Texts texts) {
+    return format(day, "date.short-month", texts);
+  }
+
+  /// A month with its year, `November 2026`.
+  public static String month(YearMonth month, Texts texts) {
+    return DateTimeFormatter.ofPattern(texts.say("date.month-of-year"), texts.locale()).format(month);
+  }
+
+  /// A day in a table, `Mon 16 Nov`.
+  public static String brief(LocalDate day, Texts texts) {
+    return shortWeekday(day, texts) + " " + format(day, "date.brief", texts);
   }
 
   /// A weekday's name.

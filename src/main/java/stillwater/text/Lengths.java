@@ -2,8 +2,11 @@ package stillwater.text;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How lengths of time read and are read; the same in every language.
 public final class Lengths {
@@ -15,16 +18,27 @@ public final class Lengths {
   /// As a clock counts, `17:12` or `1:05:09`; never negative.
   public static String counted(Duration length) {
     var whole = length.abs();
-    return whole.toHours() == 0 ? "%d:%02d".formatted(whole.toMinutes(), whole.toSecondsPart())
-        : "%d:%02d:%02d".formatted(whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart());
+    return whole.toHours() == 0 ? String.format(Locale.ROOT, "%d:%02d", whole.toMinutes(), whole.toSecondsPart())
+        : String.format(Locale.ROOT, "%d:%02d:%02d", whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart());
   }
 
   /// As one says it, `47 min` or `1 h 05`; below a minute `40 s`.
   public static String spoken(Duration length) {
     if (length.toHours() > 0) {
-      return "%d h %02d".formatted(length.toHours(), length.toMinutesPart());
+      return String.format(Locale.ROOT, "%d h %02d", length.toHours(), length.toMinutesPart());
     }
     return length.toMinutes() > 0 ? length.toMinutes() + " min" : length.toSeconds() + " s";
+  }
+
+  /// To the second, `1 h 5 min 12 s`, without the parts that are nothing; `0 s` for nothing.
+  public static String exact(Duration length) {
+    var parts = Stream.of(part(length.toHours(), " h"), part(length.toMinutesPart(), " min"),
+        part(length.toSecondsPart(), " s")).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    return parts.isEmpty() ? "0 s" : parts;
+  }
+
+  private static String part(long number, String unit) {
+    return number == 0 ? "" : number + unit;
   }
 
   /// A planned length in minutes, `50`, or `12:30` where they are not whole.
@@ -34,7 +48,7 @@ public final class Lengths {
 
   /// In the column of a table, `1:05` for hours and minutes, rounded down.
   public static String column(Duration length) {
-    return "%d:%02d".formatted(length.toHours(), length.toMinutesPart());
+    return String.format(Locale.ROOT, "%d:%02d", length.toHours(), length.toMinutesPart());
   }
 
   /// As one writes hours into a field, `3` or `2:30`.

@@ -9,13 +9,21 @@ public final class Refusals {
   private Refusals() {}
 
   public static String of(Reason reason, Texts texts) {
-    return texts.say(Texts.key("refused.", reason.code()),
-        reason.about().stream().map(about -> worded(reason.code(), about, texts)).toArray());
+    var key = Texts.key("refused.", reason.code());
+    var about = reason.about();
+    return switch (reason.code()) {
+      case OVERLAPS, OVERLAPS_ENTRY -> texts.say(key, about.getFirst(), Times.dated(about.get(1), texts),
+          Times.until(about.get(1), about.get(2), texts));
+      case OVERLAPS_RUNNING, BEFORE_LAST_EVENT_OF ->
+          texts.say(key, about.getFirst(), Times.dated(about.getLast(), texts));
+      case IN_FUTURE, BEFORE_LAST_EVENT -> texts.say(key, Times.dated(about.getFirst(), texts));
+      case ALREADY_ANSWERED -> texts.say(key, answer(about.getFirst(), texts));
+      default -> texts.say(key, about.toArray());
+    };
   }
 
-  /// What is no name and no time is a constant's name.
-  private static String worded(Reason.Code code, String about, Texts texts) {
-    return code == Reason.Code.ALREADY_ANSWERED && texts.has("answer." + about) ? texts.say("answer." + about) : about;
+  private static String answer(String name, Texts texts) {
+    return texts.has("answer." + name) ? texts.say("answer." + name) : name;
   }
 
   /// What is not saved yet and why, and what to do.

@@ -1,5 +1,6 @@
 package stillwater.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Text that anybody may have written, as it may be shown: what would move a cursor, colour, or forge or reorder lines
@@ -12,6 +13,12 @@ public final class Shown {
   public static final String INSTEAD = "\uFFFD";
 
   private Shown() {}
+
+  /// JSON that says the same where it is shown: it may write any character by its number. Lines stay lines.
+  public static String json(String json) {
+    return PATTERN.matcher(json).replaceAll(found -> found.group().equals("\n") ? "\n"
+        : String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+  }
 
   /// One line as it may be shown.
   public static String of(String text) {

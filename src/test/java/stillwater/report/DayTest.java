@@ -92,7 +92,7 @@ class DayTest {
         .chronicle();
     var figures = Day.of(chronicle, USUAL, LocalDate.parse("2026-11-16")).figures();
     assertThat(figures.total().focus()).isEqualTo(Duration.ofMinutes(minutes));
-    assertThat(figures.uncertainty()).isEqualTo(new Uncertainty(Duration.ZERO, 0, 1));
+    assertThat(figures.uncertainty()).isEqualTo(new Uncertainty(Duration.ZERO, 0, 1, 0));
   }
 
   @Test

@@ -28,6 +28,7 @@ import stillwater.focus.Source;
 import stillwater.focus.State;
 import stillwater.focus.Task;
 import stillwater.focus.Text;
+import stillwater.focus.WorthIt;
 
 /// A device's journal written by hand: times such as `09:00` are of the current day in the current zone; one with an
 /// offset stands for itself.
@@ -37,6 +38,7 @@ final class Diary {
   private ZoneId zone;
   private LocalDate day = LocalDate.EPOCH;
   private Id block;
+  private Id held;
   private Id rest;
   private Id gap;
 
@@ -90,6 +92,7 @@ final class Diary {
   }
 
   Diary interrupted(String at, Source... source) {
+    held = next();
     return add(at, new Event.BlockInterrupted(block, List.of(source).stream().findFirst(), Text.NONE, Text.NONE));
   }
 
@@ -99,6 +102,11 @@ final class Diary {
 
   Diary back(String at) {
     return add(at, new Event.BackInIt(block));
+  }
+
+  /// Says of the latest interruption whether it was worth it.
+  Diary worth(String at, WorthIt worthIt) {
+    return add(at, new Event.Described(held, Optional.empty(), Text.NONE, Text.NONE, Optional.of(worthIt)));
   }
 
   Diary end(String at) {
@@ -136,6 +144,12 @@ final class Diary {
   Diary amended(String from, String to) {
     return add(to, new Event.BlockAmended(block, Text.NONE, Optional.empty(), Optional.of(at(from)),
         Optional.of(at(to)), Optional.empty(), Text.NONE));
+  }
+
+  /// Says that the block was of another kind.
+  Diary amended(String kind) {
+    return add("23:00", new Event.BlockAmended(block, Text.NONE, Optional.of(new Kind(kind)), Optional.empty(),
+        Optional.empty(), Optional.empty(), Text.NONE));
   }
 
   Diary removed(String at) {

@@ -126,7 +126,7 @@ class EveryZoneTest {
   private static void weeksAreTheirDays(Chronicle chronicle, Made made, LocalDate first) {
     var whole = Duration.ZERO;
     for (var date : List.of(first, first.plusDays(7))) {
-      var week = Week.of(chronicle, made.calendar(), date);
+      var week = Report.of(chronicle, made.calendar(), new Frame.OneWeek(date));
       var total = week.figures().total();
       assertThat(week.days().stream().map(day -> day.figures().total()).reduce(Tally.NONE, Tally::plus))
           .as(made::toString).isEqualTo(total);

@@ -48,6 +48,22 @@ class InterruptionsTest {
   }
 
   @Test
+  void ofAGapNobodyIsAskedWhetherItWasWorthIt() {
+    assertThat(interruptions(block().gap("09:10", "09:25").answered("09:30", GapAnswer.INTERRUPTION).end("10:00"))
+        .worth().unsaid()).isZero();
+  }
+
+  @Test
+  void anInterruptionBegunBeforeStillHasItsTimeAway() {
+    var diary = Diary.inBerlin().on("2026-11-16").start("03:00", "coding").interrupted("03:50", Source.NOISE)
+        .resumed("04:10").end("05:00");
+    var noise = Figures.of(diary.chronicle(), USUAL.day(LocalDate.parse("2026-11-16"))).interruptions().bySource()
+        .get(Source.NOISE);
+    assertThat(noise).isNotNull().isEqualTo(new Tally(minutes(50), 0, minutes(10), 0));
+    assertThat(noise.isInterrupted()).isTrue();
+  }
+
+  @Test
   void aGapAnsweredInterruptionIsOneOfUnknownOrigin() {
     var interruptions =
         interruptions(block().gap("09:10", "09:25").answered("09:30", GapAnswer.INTERRUPTION).end("10:00"));

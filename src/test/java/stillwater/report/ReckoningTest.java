@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,11 @@ import stillwater.focus.State;
 class ReckoningTest {
   private static final List<RandomLife> LIVES =
       LongStream.range(0, 200).mapToObj(seed -> RandomLife.of(seed, 50)).toList();
-  private static final List<Made> HISTORIES = LongStream.iterate(0, seed -> seed + 1).mapToObj(Made::of)
+  static final List<Made> HISTORIES = LongStream.iterate(0, seed -> seed + 1).mapToObj(Made::of)
       .filter(Made::isWalkable).limit(1000).toList();
 
   /// A made-up history, and how its owner counts days.
-  private record Made(
+  record Made(
       long seed, SortedMap<Device, List<Recorded>> events, Optional<Running> running, Calendar calendar,
       Chronicle chronicle) {
 
@@ -80,13 +81,14 @@ class ReckoningTest {
           made.calendar().days(day, day.plusDays(2)))) {
         recount.agreesOn(period, "seed %d".formatted(made.seed()));
       }
+      recount.agreesOnHours(new Frame.OneMonth(YearMonth.from(day)), "seed %d".formatted(made.seed()));
     }
   }
 
   @Test
   void theDaysOfAWeekAddUpToTheWeek() {
     for (var made : HISTORIES) {
-      var week = Week.of(made.chronicle(), made.calendar(), made.someDay());
+      var week = Report.of(made.chronicle(), made.calendar(), new Frame.OneWeek(made.someDay()));
       var days = week.days().stream().map(Day::figures).toList();
       var about = "seed %d, %s".formatted(made.seed(), week.label());
       assertThat(days.stream().map(Figures::total).reduce(Tally.NONE, Tally::plus)).as(about)
@@ -137,9 +139,9 @@ class ReckoningTest {
     for (var made : HISTORIES.subList(0, 50)) {
       var again = Made.of(made.seed());
       var day = made.someDay();
-      assertThat(Week.of(again.chronicle(), again.calendar(), day)).as("seed %d", made.seed())
-          .isEqualTo(Week.of(made.chronicle(), made.calendar(), day))
-          .hasToString(Week.of(made.chronicle(), made.calendar(), day).toString());
+      assertThat(Report.of(again.chronicle(), again.calendar(), new Frame.OneWeek(day))).as("seed %d", made.seed())
+          .isEqualTo(Report.of(made.chronicle(), made.calendar(), new Frame.OneWeek(day)))
+          .hasToString(Report.of(made.chronicle(), made.calendar(), new Frame.OneWeek(day)).toString());
     }
   }
 
@@ -171,7 +173,7 @@ class ReckoningTest {
 
   /// Whether the clock on the wall stood still under them, so that none seems to begin before another ended.
   private static boolean isCalm(List<Lived> blocks) {
-    return blocks.stream().allMatch(lived -> lived.clockShifts() == 0 && blocks.stream().noneMatch(other ->
+    return blocks.stream().allMatch(lived -> lived.clockShifts().isEmpty() && blocks.stream().noneMatch(other ->
         other != lived && other.device().equals(lived.device()) && other.span().overlaps(lived.span())));
   }
 

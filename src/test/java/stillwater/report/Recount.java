@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import stillwater.focus.Device;
 import stillwater.focus.Recorded;
 import stillwater.focus.State;
+import stillwater.focus.WorthIt;
 
 /// The figures of a history beside what is counted second by second.
 public final class Recount {
@@ -54,6 +55,20 @@ public final class Recount {
         "%s, %s".formatted(name, period));
   }
 
+  /// @throws AssertionError if an hour of a weekday is not what was counted
+  public void agreesOnHours(Frame frame, String name) {
+    var period = frame.in(calendar);
+    Report.of(chronicle, calendar, frame).hoursOfWeekdays().forEach((weekday, hours) -> {
+      var days = counted.subMap(period.first(), period.last().plusDays(1)).entrySet().stream()
+          .filter(day -> day.getKey().getDayOfWeek() == weekday).map(Map.Entry::getValue).toList();
+      var about = "%s, %s, %s".formatted(name, period, weekday);
+      assertThat(values(hours, tally -> seconds(tally.focus()))).as(about)
+          .isEqualTo(sums(days, day -> day.focusByHour, seconds -> seconds.number));
+      assertThat(values(hours, Tally::interruptions)).as(about)
+          .isEqualTo(sums(days, day -> day.interruptionsByHour, Integer::longValue));
+    });
+  }
+
   private static void same(Figures figures, Collection<SecondBySecond.Count> days, String about) {
     assertThat(seconds(figures.total().focus())).as(about).isEqualTo(sum(days, day -> day.focus));
     assertThat(seconds(figures.total().away())).as(about).isEqualTo(sum(days, day -> day.away));
@@ -84,8 +99,14 @@ public final class Recount {
         .isEqualTo(sums(days, day -> day.interruptionsBySource, Integer::longValue));
     assertThat(values(interruptions.bySource(), Tally::distractions)).as(about)
         .isEqualTo(sums(days, day -> day.distractionsBySource, Integer::longValue));
+    assertThat(interruptions.worth()).as(about).isEqualTo(new Worth(said(days, Optional.of(WorthIt.YES)),
+        said(days, Optional.of(WorthIt.PARTLY)), said(days, Optional.of(WorthIt.NO)), said(days, Optional.empty())));
     assertThat(interruptions.returnTime()).as(about).isEqualTo(Spread.of(days.stream()
         .flatMap(day -> day.returns.stream()).map(Duration::ofSeconds).toList()));
+  }
+
+  private static int said(Collection<SecondBySecond.Count> days, Optional<WorthIt> worth) {
+    return (int) days.stream().flatMap(day -> day.worth.stream()).filter(worth::equals).count();
   }
 
   private static void sameStretches(Unbroken unbroken, Collection<SecondBySecond.Count> days, String about) {
@@ -93,6 +114,9 @@ public final class Recount {
     assertThat(seconds(unbroken.longest())).as(about)
         .isEqualTo(stretches.stream().mapToLong(length -> length).max().orElse(0));
     assertThat(seconds(unbroken.deep())).as(about).isEqualTo(sum(days, day -> day.deep));
+    assertThat(unbroken.deepStarts()).as(about).isEqualTo(days.stream()
+        .flatMap(day -> day.deepStarts.entrySet().stream())
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum)));
     assertThat(unbroken.histogram().get(Reach.UNDER_10)).as(about)
         .isEqualTo((int) stretches.stream().filter(length -> length < 600).count());
     assertThat(unbroken.histogram().get(Reach.FROM_50_TO_90)).as(about)

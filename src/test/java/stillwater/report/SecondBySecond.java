@@ -21,6 +21,7 @@ import stillwater.focus.Kind;
 import stillwater.focus.Origin;
 import stillwater.focus.Source;
 import stillwater.focus.State;
+import stillwater.focus.WorthIt;
 
 /// Reckons the figures again in the most naive way, without the arithmetic of spans: it walks through every second of
 /// every block and asks what it was.
@@ -47,6 +48,8 @@ final class SecondBySecond {
     long deep;
     final List<Long> stretches = new ArrayList<>();
     final List<Long> returns = new ArrayList<>();
+    final List<Optional<WorthIt>> worth = new ArrayList<>();
+    final Map<Integer, Integer> deepStarts = new TreeMap<>();
     final Map<Kind, Seconds> focusByKind = new TreeMap<>();
     final Map<Integer, Seconds> focusByHour = new TreeMap<>();
     final Map<Integer, Integer> interruptionsByHour = new TreeMap<>();
@@ -180,6 +183,9 @@ final class SecondBySecond {
 
   private void stretch(Row row, long from, long to) {
     day(row, from).stretches.add(to - from);
+    if (to - from >= 25 * 60) {
+      day(row, from).deepStarts.merge(hour(row, from), 1, Integer::sum);
+    }
     for (long second = from; to - from >= 25 * 60 && second < to; second++) {
       day(row, second).deep++;
     }
@@ -203,6 +209,7 @@ final class SecondBySecond {
       if (row.touches(began, resumed(row, held))) {
         var count = day(row, Math.max(began, row.from));
         interruption(row, Math.max(began, row.from), held.source());
+        count.worth.add(held.worthIt());
         held.back().map(back -> at(back.lived())).filter(back -> back <= row.to)
             .map(back -> new long[] {at(held.resumed().orElseThrow().lived()), back})
             .filter(back -> row.block.gaps().stream().noneMatch(gap -> !gap.was(GapAnswer.FOCUS)

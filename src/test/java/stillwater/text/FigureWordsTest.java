@@ -18,9 +18,10 @@ import stillwater.report.Spread;
 import stillwater.report.Tally;
 import stillwater.report.Unbroken;
 import stillwater.report.Uncertainty;
+import stillwater.report.Worth;
 
 class FigureWordsTest {
-  private static final Uncertainty NOTHING = new Uncertainty(Duration.ZERO, 0, 0);
+  private static final Uncertainty NOTHING = new Uncertainty(Duration.ZERO, 0, 0, 0);
 
   private final FigureWords words = new FigureWords(new Texts(Locale.ENGLISH));
 
@@ -40,10 +41,16 @@ class FigureWordsTest {
 
   @Test
   void whatIsNotKnownIsSaidAlsoWhereItIsNothing() {
-    assertThat(words.uncertainty(NOTHING))
+    assertThat(words.uncertainty(unknown(0, NOTHING)))
         .isEqualTo("Not known: 0 s in gaps without an answer · no open block · no clock shift");
-    assertThat(words.uncertainty(new Uncertainty(Duration.ofMinutes(14), 1, 2)))
+    assertThat(words.uncertainty(unknown(5, new Uncertainty(Duration.ofMinutes(14), 1, 2, 0))))
         .isEqualTo("Not known: 14 min in gaps without an answer · 1 open block · 2 clock shifts");
+  }
+
+  @Test
+  void ofBlocksAddedAfterwardsItIsSaidThatNobodyNotedInterruptions() {
+    assertThat(words.uncertainty(unknown(7, new Uncertainty(Duration.ZERO, 0, 0, 3)))).endsWith(
+        " · no clock shift · interruptions in 3 of 7 blocks: added afterwards, nobody noted any");
   }
 
   @Test
@@ -61,11 +68,19 @@ class FigureWordsTest {
   private static Figures figures(Tally self, Tally external) {
     var total = away(self.interruptions() + external.interruptions(),
         (int) self.away().plus(external.away()).toMinutes());
-    return new Figures(1, total, Duration.ZERO, none(), none(),
-        new Unbroken(Duration.ZERO, none(), Duration.ZERO),
-        new Interruptions(new TreeMap<>(Map.of(Origin.SELF, self, Origin.EXTERNAL, external)), none(),
-            Optional.empty(), Optional.empty()),
-        new Breaks(0, 0, 0, 0, none(), Duration.ZERO, Optional.empty()), NOTHING);
+    return figures(1, total, new TreeMap<>(Map.of(Origin.SELF, self, Origin.EXTERNAL, external)), NOTHING);
+  }
+
+  private static Figures unknown(int blocks, Uncertainty uncertainty) {
+    return figures(blocks, Tally.NONE, none(), uncertainty);
+  }
+
+  private static Figures figures(int blocks, Tally total, SortedMap<Origin, Tally> byOrigin, Uncertainty unknown) {
+    return new Figures(blocks, total, Duration.ZERO, none(), none(),
+        new Unbroken(Duration.ZERO, none(), Duration.ZERO, none()),
+        new Interruptions(byOrigin, none(),
+            Optional.empty(), Optional.empty(), new Worth(0, 0, 0, 0)),
+        new Breaks(0, 0, 0, 0, none(), none(), Optional.empty()), unknown);
   }
 
   private static <K, V> SortedMap<K, V> none() {

@@ -25,10 +25,10 @@ import stillwater.focus.MovementId;
 import stillwater.focus.Settings;
 
 /// One week with something of everything, reckoned by hand.
-class WeekTest {
+class ReportTest {
   private static final Calendar USUAL = Calendar.of(Settings.DEFAULT);
 
-  private final Week week = Week.of(diary().chronicle(), USUAL, LocalDate.parse("2026-11-18"));
+  private final Report week = Report.of(diary().chronicle(), USUAL, new Frame.OneWeek(LocalDate.parse("2026-11-18")));
   private final Figures figures = week.figures();
 
   private static Diary diary() {
@@ -147,26 +147,28 @@ class WeekTest {
   @Test
   void breaksAreCounted() {
     assertThat(figures.breaks()).isEqualTo(new Breaks(6, 2, 0, 1,
-        figures.breaks().movements(), minutes(1), Optional.of(minutes(240))));
+        figures.breaks().movements(), figures.breaks().lengths(), Optional.of(minutes(240))));
     assertThat(figures.breaks().movements()).isEqualTo(Map.of(new MovementId("neck-turns"), 1));
+    assertThat(figures.breaks().lengths()).isEqualTo(Map.of(new MovementId("neck-turns"), minutes(1)));
     assertThat(figures.breaks().movementsDone()).isEqualTo(1);
+    assertThat(figures.breaks().movementTime()).isEqualTo(minutes(1));
   }
 
   @Test
   void whatIsNotKnownIsSaid() {
-    assertThat(figures.uncertainty()).isEqualTo(new Uncertainty(minutes(10), 1, 0));
+    assertThat(figures.uncertainty()).isEqualTo(new Uncertainty(minutes(10), 1, 0, 1));
   }
 
   @Test
   void itStandsBesideTheFourWeeksBeforeThatHaveABlock() {
-    assertThat(week.previous().focus())
+    assertThat(week.earlier().focus())
         .contains(new Spread(3, Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(4)));
-    assertThat(Week.of(diary().chronicle(), USUAL, LocalDate.parse("2026-10-14")).previous().focus()).isEmpty();
+    assertThat(Report.of(diary().chronicle(), USUAL, new Frame.OneWeek(LocalDate.parse("2026-10-14"))).earlier().focus()).isEmpty();
   }
 
   @Test
   void theWeeksBeforeGiveARangeToEachFigure() {
-    var before = Week.of(Diary.inBerlin()
+    var before = Report.of(Diary.inBerlin()
         // too long ago: 9 hours at a stretch, and a break
         .on("2026-10-14").block("08:00", "17:00", "coding").rest("17:00", 10).restEnds("17:10")
         // 190 minutes, 70 at a stretch, 1 interruption, 2 breaks: 60 / 190 = 0.3158
@@ -180,7 +182,7 @@ class WeekTest {
         .resumed("08:50").gap("09:40", "09:50").end("09:50").answered("09:51", BREAK)
         // this week is not beside itself
         .on("2026-11-16").block("05:00", "15:00", "coding")
-        .chronicle(), USUAL, LocalDate.parse("2026-11-18")).previous();
+        .chronicle(), USUAL, new Frame.OneWeek(LocalDate.parse("2026-11-18"))).earlier();
     assertThat(before.figures()).extracting(Figures::blocks).containsExactly(1, 1, 2);
     assertThat(before.focus()).contains(new Spread(3, minutes(40), minutes(80), minutes(190)));
     assertThat(before.longestUnbroken()).contains(new Spread(3, minutes(20), minutes(50), minutes(70)));
@@ -189,12 +191,12 @@ class WeekTest {
       assertThat(range.min()).isCloseTo(new BigDecimal("0.3158"), within(new BigDecimal("0.0001")));
       assertThat(range.max()).isEqualByComparingTo("1.5");
     });
-    assertThat(before.breaksTaken()).contains(new Range<>(3, 0, 2));
+    assertThat(before.breaksTaken()).contains(new Range(3, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.TWO));
   }
 
   @Test
   void whereNothingWasBegunBeforeThereIsNoRange() {
-    var before = Week.of(diary().chronicle(), USUAL, LocalDate.parse("2026-10-14")).previous();
+    var before = Report.of(diary().chronicle(), USUAL, new Frame.OneWeek(LocalDate.parse("2026-10-14"))).earlier();
     assertThat(before.longestUnbroken()).isEmpty();
     assertThat(before.pressure()).isEmpty();
     assertThat(before.breaksTaken()).isEmpty();
@@ -202,7 +204,7 @@ class WeekTest {
 
   @Test
   void itNeedsTheFourWeeksBeforeToBeRead() {
-    var read = Week.reach(USUAL, LocalDate.parse("2026-11-18"));
+    var read = Report.reach(USUAL, new Frame.OneWeek(LocalDate.parse("2026-11-18")));
     assertThat(read.first()).isEqualTo("2026-10-19");
     assertThat(read.last()).isEqualTo("2026-11-22");
   }
@@ -210,7 +212,7 @@ class WeekTest {
   @Test
   void aWeekIntoWhichOnlyTheNightBeforeReachesHasNoBlock() {
     var chronicle = Diary.inBerlin().block("2026-11-15T23:00:00", "2026-11-16T05:00:00", "coding").chronicle();
-    assertThat(Week.of(chronicle, USUAL, LocalDate.parse("2026-11-25")).previous().focus())
+    assertThat(Report.of(chronicle, USUAL, new Frame.OneWeek(LocalDate.parse("2026-11-25"))).earlier().focus())
         .contains(new Spread(1, Duration.ofHours(5), Duration.ofHours(5), Duration.ofHours(5)));
   }
 
@@ -222,22 +224,21 @@ class WeekTest {
 
   @Test
   void aWeekWithoutAnythingIsBlank() {
-    var empty = Week.of(Diary.inBerlin().chronicle(), USUAL, LocalDate.parse("2026-11-18"));
+    var empty = Report.of(Diary.inBerlin().chronicle(), USUAL, new Frame.OneWeek(LocalDate.parse("2026-11-18")));
     assertThat(empty.days()).allMatch(Day::isBlank).hasSize(7);
     assertThat(empty.figures().depth()).isZero();
     assertThat(empty.figures().total().interruptionsPerHour()).isEmpty();
     assertThat(empty.figures().unbroken().histogram().values()).containsExactly(0, 0, 0, 0, 0);
     assertThat(empty.figures().interruptions().byOrigin()).containsOnlyKeys(SELF, EXTERNAL, UNKNOWN);
     assertThat(empty.figures().breaks().longestBetween()).isEmpty();
-    assertThat(empty.previous().focus()).isEmpty();
+    assertThat(empty.earlier().focus()).isEmpty();
   }
 
   @Test
   void aWeekMayBeginOnAnotherDay() {
-    var fromSunday = Week.of(diary().chronicle(), new Calendar(USUAL.dayStart(), DayOfWeek.SUNDAY),
-        LocalDate.parse("2026-11-22"));
+    var fromSunday = Report.of(diary().chronicle(), new Calendar(USUAL.dayStart(), DayOfWeek.SUNDAY), new Frame.OneWeek(LocalDate.parse("2026-11-22")));
     assertThat(fromSunday.figures().total().focus()).isEqualTo(minutes(30));
-    assertThat(fromSunday.previous().focus()).contains(new Spread(3, Duration.ofHours(2), Duration.ofHours(3),
+    assertThat(fromSunday.earlier().focus()).contains(new Spread(3, Duration.ofHours(2), Duration.ofHours(3),
         minutes(675 - 30)));
   }
 
