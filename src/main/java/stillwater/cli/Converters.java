@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import stillwater.exchange.BlockFormat;
+import stillwater.exchange.DateOrder;
+import stillwater.exchange.Format;
 import stillwater.focus.Feeling;
 import stillwater.focus.Kind;
 import stillwater.focus.Settlement;
@@ -49,11 +53,15 @@ final class Converters {
         .registerConverter(LocalDate.class, new Typed<>(texts.say("usage.date"), LocalDate::parse))
         .registerConverter(Duration.class,
             new Typed<>(texts.say("usage.minutes", minutes(Task.LONGEST)), Converters::minutes));
+    line.registerConverter(ZoneId.class, new Typed<>(texts.say("usage.zone"), Converters::zone));
     oneOf(Source.class, line, texts);
     oneOf(Feeling.class, line, texts);
     oneOf(WorthIt.class, line, texts);
     oneOf(Settlement.class, line, texts);
+    oneOf(Format.class, line, texts);
+    oneOf(DateOrder.class, line, texts);
     oneOf(FormatOption.Format.class, line, texts);
+    oneOf(BlockFormat.class, line, texts);
     oneOf(PostureVerb.Position.class, line, texts);
   }
 
@@ -73,6 +81,11 @@ final class Converters {
   private static <E extends Enum<E>> void oneOf(Class<E> type, CommandLine line, Texts texts) {
     line.registerConverter(type, new Typed<>(texts.say("usage.one-of", words(type)),
         typed -> find(type, typed).orElseThrow(IllegalArgumentException::new)));
+  }
+
+  /// An offset alone knows no summer time, but where it is what one wants it is a zone.
+  private static ZoneId zone(String typed) {
+    return ZoneId.of(typed.strip());
   }
 
   /// An empty name would mean the folder one stands in: so a script's unset variable would.

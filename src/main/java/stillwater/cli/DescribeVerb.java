@@ -22,12 +22,15 @@ final class DescribeVerb extends Verb {
   @Option(names = {"-n", "--note"}, paramLabel = "NOTE", descriptionKey = "note")
   private Text note = Text.NONE;
 
+  @Option(names = {"-c", "--cue"}, paramLabel = "CUE")
+  private Text cue = Text.NONE;
+
   @Option(names = "--worth", paramLabel = "yes|partly|no", completionCandidates = Words.Worths.class)
   private Optional<WorthIt> worthIt = Optional.empty();
 
   @Override
   void run(Page page) {
-    ask(new Describe(Finder.find(id, session()), source, note, Text.NONE, worthIt));
+    ask(new Describe(Finder.find(id, session()), source, note, cue, worthIt));
     page.say("describe.described");
   }
 }

@@ -1,12 +1,11 @@
 package stillwater.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import stillwater.focus.Trouble;
+import stillwater.exchange.PageFormat;
+import stillwater.exchange.Telling;
 
 /// The options that say how a report is written, and where.
 final class FormatOption {
@@ -14,37 +13,26 @@ final class FormatOption {
   /// What a report may be written as.
   enum Format {
     TEXT,
-    JSON
-  }
+    MARKDOWN,
+    HTML,
+    CSV,
+    JSON;
 
-  private static final Path STANDARD_OUTPUT = Path.of("-");
-
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private Optional<Format> format = Optional.empty();
-
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
-  private Optional<Path> file = Optional.empty();
-
-  boolean isJson() {
-    return format.equals(Optional.of(Format.JSON));
-  }
-
-  /// Whether the report goes to a file, where colours have no place.
-  boolean isFile() {
-    return file.filter(named -> !named.equals(STANDARD_OUTPUT)).isPresent();
-  }
-
-  /// @throws Trouble if the file cannot be written
-  void write(String report, Page page) {
-    var shown = isJson() ? page.escaped(report) : page.shown(report);
-    if (!isFile()) {
-      page.out().println(shown);
-      return;
+    /// The one for a page; none for what only a terminal shows.
+    Optional<PageFormat> page() {
+      return Arrays.stream(PageFormat.values()).filter(page -> page.name().equals(name())).findFirst();
     }
-    try {
-      Files.writeString(file.orElseThrow(), shown + "\n", StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new Trouble(Trouble.Code.FILE_NOT_WRITTEN, e, file.orElseThrow());
-    }
+  }
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+  private Format format = Format.TEXT;
+
+  @Mixin
+  private OutputOption output = new OutputOption();
+
+  /// @throws stillwater.focus.Trouble if the file cannot be written
+  void write(Telling telling, Page page) {
+    output.write(format.page().map(form -> form.write(telling))
+        .orElseGet(() -> page.shown(new ReportText(page, output.isFile()).of(telling)) + "\n"), page);
   }
 }

@@ -66,6 +66,11 @@ final class Lines {
     return plain.codePointCount(0, plain.length());
   }
 
+  /// The text with blanks behind it up to a width.
+  static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - columns(text)));
+  }
+
   /// The text, cut to a width with an ellipsis where it is longer.
   static String cut(String text, int width) {
     return text.codePointCount(0, text.length()) <= width ? text

@@ -10,7 +10,6 @@ import stillwater.text.Texts;
 /// @param out answers
 /// @param err everything else
 public record Page(PrintStream out, PrintStream err, Texts texts, Ink ink) {
-  private static final Pattern UNSAFE = Pattern.compile(Shown.UNSAFE);
   /// What reports are set with, and nobody else can say: a text that holds a control character is none.
   private static final Pattern SET = Pattern.compile("(\\n|\u001b\\[\\d+m)|" + Shown.UNSAFE);
 
@@ -20,22 +19,22 @@ public record Page(PrintStream out, PrintStream err, Texts texts, Ink ink) {
   }
 
   void line(String line) {
-    out.println(shown(line));
+    raw(shown(line) + "\n");
   }
 
   /// Writes an answer for programs.
   void json(String answer) {
-    out.println(escaped(answer));
+    raw(Shown.json(answer) + "\n");
+  }
+
+  /// Writes what is a file of its own, line ends and all.
+  void raw(String content) {
+    out.print(content);
   }
 
   /// Words as they may be shown, with the lines and colours they are set in.
   String shown(String words) {
     return SET.matcher(words).replaceAll(found -> found.group(1) != null ? found.group(1) : Shown.INSTEAD);
-  }
-
-  /// JSON that says the same where it is shown: it may write any character by its number.
-  String escaped(String answer) {
-    return UNSAFE.matcher(answer).replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
   }
 
   String text(String key, Object... about) {

@@ -11,10 +11,10 @@ final class Verbs {
       StartVerb.class, DistractionVerb.class, InterruptVerb.class, ResumeVerb.class, BackVerb.class,
       ExtendVerb.class, QuietVerb.class, PostureVerb.class, ParkVerb.class, SettleVerb.class, FinishVerb.class,
       BreakVerb.class, MovedVerb.class, SkipVerb.class, EndBreakVerb.class, MovementsVerb.class, DescribeVerb.class,
-      GapVerb.class, UndoVerb.class, StatusVerb.class,
-      TodayVerb.class, WeekVerb.class, BlocksVerb.class, BreaksVerb.class, AddVerb.class, AmendVerb.class,
-      RemoveVerb.class, PlanVerb.class, DoctorVerb.class, RestoreVerb.class, ServeVerb.class,
-      AutoComplete.GenerateCompletion.class);
+      GapVerb.class, UndoVerb.class, RedoVerb.class, StatusVerb.class,
+      TodayVerb.class, WeekVerb.class, ReportVerb.class, BlocksVerb.class, BreaksVerb.class, AddVerb.class,
+      AmendVerb.class, RemoveVerb.class, ForgetVerb.class, PlanVerb.class, ImportVerb.class, ExportVerb.class,
+      DoctorVerb.class, RestoreVerb.class, ServeVerb.class, AutoComplete.GenerateCompletion.class);
 
   private static final String HOME = "--home";
 

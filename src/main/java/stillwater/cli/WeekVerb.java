@@ -5,24 +5,27 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import stillwater.report.Week;
-import stillwater.wire.ReportJson;
+import stillwater.report.Frame;
 
-/// `week`: reads a week back.
+/// `week`: reads a week back, or the days that are named.
 @Command(name = "week")
-final class WeekVerb extends Verb {
+final class WeekVerb extends ReadBack {
   @Parameters(arity = "0..1", paramLabel = "YYYY-Www", descriptionKey = "label")
   private Optional<String> label = Optional.empty();
 
   @Mixin
-  private FormatOption format = new FormatOption();
+  private Days days = new Days();
 
   @Override
-  void run(Page page) {
-    var date = label.map(this::firstDay).orElseGet(this::today);
-    var week = Week.of(read(Week.reach(calendar(), date)), calendar(), date);
-    format.write(format.isJson() ? ReportJson.write(week)
-        : new WeekText(page, format.isFile(), session()).of(week), page);
+  Frame frame() {
+    if (!days.areGiven()) {
+      return new Frame.OneWeek(label.map(this::firstDay).orElseGet(this::today));
+    }
+    if (label.isPresent()) {
+      throw misuse("usage.days-twice", label.get());
+    }
+    var chosen = days.chosen(this);
+    return new Frame.Days(chosen.first(), chosen.last());
   }
 
   private LocalDate firstDay(String typed) {

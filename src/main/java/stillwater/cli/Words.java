@@ -2,6 +2,9 @@ package stillwater.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import stillwater.exchange.BlockFormat;
+import stillwater.exchange.DateOrder;
+import stillwater.exchange.Format;
 import stillwater.focus.Feeling;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.Settlement;
@@ -43,6 +46,15 @@ class Words extends ArrayList<String> {
     }
   }
 
+  /// What blocks may be exported as.
+  static final class BlockFormats extends Words {
+    private static final long serialVersionUID = 1;
+
+    BlockFormats() {
+      super(BlockFormat.class);
+    }
+  }
+
   /// Whether it was worth it.
   static final class Worths extends Words {
     private static final long serialVersionUID = 1;
@@ -58,6 +70,24 @@ class Words extends ArrayList<String> {
 
     Settlements() {
       super(Settlement.class);
+    }
+  }
+
+  /// What another program hands out.
+  static final class Formats extends Words {
+    private static final long serialVersionUID = 1;
+
+    Formats() {
+      super(Format.class);
+    }
+  }
+
+  /// What comes first in a date.
+  static final class DateOrders extends Words {
+    private static final long serialVersionUID = 1;
+
+    DateOrders() {
+      super(DateOrder.class);
     }
   }
 

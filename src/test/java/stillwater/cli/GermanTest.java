@@ -70,7 +70,7 @@ class GermanTest {
     assertThat(texts.say("rest.question")).isEqualTo("Woran geht es jetzt?");
     assertThat(texts.say("rest.first-step", "Fall n=0")).isEqualTo("Notiert als erster Schritt: „Fall n=0“");
     assertThat(texts.say("today.planned", "1 h 05", "3 h 00")).isEqualTo("Heute · 1 h 05 Fokus · 3 h 00 geplant");
-    assertThat(texts.say("week.rate", 1.7)).isEqualTo("1,7");
+    assertThat(texts.say("page.rate", 1.7)).isEqualTo("1,7");
     var today = LocalDate.of(2026, 11, 21);
     assertThat(Dates.range(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 22), today, texts))
         .isEqualTo("16. – 22. November");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import stillwater.focus.GapAnswer;
 import stillwater.focus.Settlement;
 import stillwater.focus.Source;
 import stillwater.focus.WorthIt;
+import stillwater.text.Texts;
 
 /// Every verb explains itself, in words of the bundle, and no word of help is left over.
 class HelpTest {
@@ -46,6 +48,15 @@ class HelpTest {
     assertThat(verb.usageMessage().header()).containsExactly(BUNDLE.getString(prefix + "header"));
     assertThat(verb.usageMessage().footer()).anyMatch(line ->
         line.startsWith("Example") && line.contains("stillwater ") || line.startsWith("Exit status"));
+  }
+
+  /// What stands in the bundle with two apostrophes is shown with both: help is no pattern.
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void noApostropheIsSaidTwice(CommandSpec verb) {
+    for (var texts : List.of(Terminal.TEXTS, new Texts(Locale.GERMAN))) {
+      assertThat(root(texts).subcommands().get(verb.name()).getUsageMessage()).doesNotContain("''");
+    }
   }
 
   /// Its example is what the program takes.
@@ -127,7 +138,11 @@ class HelpTest {
   }
 
   private static CommandSpec root() {
-    var silent = new Page(System.out, System.out, Terminal.TEXTS, new Ink(false));
+    return root(Terminal.TEXTS);
+  }
+
+  private static CommandSpec root(Texts texts) {
+    var silent = new Page(System.out, System.out, texts, new Ink(false));
     return Stillwater.line(_ -> { throw new AssertionError("no HOME is needed"); }, silent, Verbs.ALL)
         .getCommandSpec();
   }

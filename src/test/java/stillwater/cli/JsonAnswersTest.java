@@ -80,10 +80,11 @@ class JsonAnswersTest {
   void blocksHaveTheirKeys() {
     live();
     var block = read("blocks", "--json").get(0);
-    holds(block, "id:string intention:string kind:string tags:array zone:string started:string ended:string "
+    holds(block, "device:string added:boolean clockShifts:array "
+        + "id:string intention:string kind:string tags:array zone:string started:string ended:string "
         + "focusedSeconds:int awaySeconds:int interruptions:array distractions:array gaps:array");
-    holds(block.at("/interruptions/0"), "id:string at:string seconds:int source:string origin:string note:string "
-        + "cue:string returnSeconds:int worthIt:string");
+    holds(block.at("/interruptions/0"), "resumed:string id:string at:string seconds:int source:string origin:string "
+        + "note:string cue:string returnSeconds:int worthIt:string");
     holds(block.at("/interruptions/1"), "id:string at:string seconds:int source:null origin:string");
     holds(block.at("/distractions/0"), "id:string at:string source:string note:string");
     holds(block.at("/distractions/1"), "id:string at:string source:null");
@@ -91,14 +92,14 @@ class JsonAnswersTest {
     person.say("gap", "focus");
     holds(read("blocks", "--json").at("/0/gaps/0"), "as:string");
     person.say("start");
-    holds(read("blocks", "--json").get(1), "ended:null");
+    holds(read("blocks", "--json").get(1), "ended:null until:string running:boolean");
   }
 
   @Test
   void breaksHaveTheirKeys() {
     live();
     var rest = read("breaks", "--json").get(0);
-    holds(rest, "id:string after:string started:string ended:string plannedSeconds:int movements:array");
+    holds(rest, "id:string device:string after:string started:string ended:string plannedSeconds:int movements:array");
     holds(rest.at("/movements/0"), "movement:string at:string seconds:int skipped:boolean");
   }
 

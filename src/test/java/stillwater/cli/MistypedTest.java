@@ -40,15 +40,15 @@ class MistypedTest {
       slip("moved", "No break is running."),
       slip("skip neck-slow-turns", "No break is running."),
       slip("end-break", "No break is running."),
-      slip("d --at 09:59", "That is before the last thing noted, at 2026-11-16 10:00:00."),
-      slip("d --at 10:21", "2026-11-16 10:21:00 lies in the future."),
-      slip("f --at 2027-01-01T10:00", "2027-01-01 10:00:00 lies in the future."),
+      slip("d --at 09:59", "That is before the last thing noted in \"Now\": 16 November 2026, 10:00."),
+      slip("d --at 10:21", "That lies in the future: 16 November 2026, 10:21."),
+      slip("f --at 2027-01-01T10:00", "That lies in the future: 1 January 2027, 10:00."),
       slip("add x --from 09:00 --to 09:00", "It would end before it begins."),
       slip("add x --from 09:30 --to 09:00", "It would end before it begins."),
-      slip("add x --from 09:00 --to 11:00", "2026-11-16 11:00:00 lies in the future."),
+      slip("add x --from 09:00 --to 11:00", "That lies in the future: 16 November 2026, 11:00."),
       slip("add x --from 08:00 --to 08:31",
-          "It would overlap \"Prove lemma 3\" (000001), 2026-11-16 08:30:00 to 2026-11-16 09:20:00."),
-      slip("add x --from 10:00 --to 10:05", "It would overlap \"Now\" (000003), 2026-11-16 10:00:00 to …."),
+          "It would overlap \"Prove lemma 3\", 16 November 2026, 08:30 to 09:20."),
+      slip("add x --from 10:00 --to 10:05", "It would overlap \"Now\", which began on 16 November 2026, 10:00 and has not ended."),
       slip("amend 000001 --to 08:00", "It would end before it begins."),
       slip("amend 000001", "Nothing was said that would change anything."),
       slip("amend 000003 --feeling calm", "\"Now\" is still running; finish it first."),
@@ -126,7 +126,21 @@ class MistypedTest {
       slip("week 2026-W00", "\"2026-W00\" is no week: write 2026-W47."),
       slip("week 2025-W53", "\"2025-W53\" is no week: write 2026-W47."),
       slip("week last", "\"last\" is no week: write 2026-W47."),
-      slip("week --format xml", "\"xml\" is not one of text, json."),
+      slip("week --format xml", "\"xml\" is not one of text, markdown, html, csv, json."),
+      slip("week 2026-W47 --from 2026-11-16",
+          "The days are said twice: \"2026-W47\", and with --from or --to. Say them once."),
+      slip("week --from 0001-01-01", "The days of a report lie between 1970 and 9998, and span 100 years at most."),
+      slip("week --from -999999999-01-01",
+          "The days of a report lie between 1970 and 9998, and span 100 years at most."),
+      slip("report 1999/2000", "\"1999/2000\" names no days: write 2026-11-21, 2026-W47, 2026-11, 2026-H2, 2026, or "
+          + "two dates as 2026-11-02/2026-11-15."),
+      slip("report 2026-11-15/2026-11-02", "\"2026-11-15/2026-11-02\" names no days: write 2026-11-21, 2026-W47, "
+          + "2026-11, 2026-H2, 2026, or two dates as 2026-11-02/2026-11-15."),
+      slip("report 1970-01-01/2199-12-31",
+          "The days of a report lie between 1970 and 9998, and span 100 years at most."),
+      slip("report 2026-11 2026-12", "\"2026-12\" is one word too many; a text of several words stands in quotes."),
+      slip("export", "Missing: FORMAT."),
+      slip("export xml", "\"xml\" is not one of json, csv, ics, timewarrior."),
       slip("blocks --from 2026-02-30", "\"2026-02-30\" is not a date such as 2026-11-21."),
       slip("blocks --from yesterday", "\"yesterday\" is not a date such as 2026-11-21."));
 
@@ -201,7 +215,8 @@ class MistypedTest {
   void aReportThatCannotBeWrittenIsTrouble() {
     var file = home.resolve("no-such-folder").resolve("week.txt");
     assertThat(atWork(home).type("week", "-o", file.toString())).isEqualTo(new Terminal.Answer(3, "",
-        file + " could not be written. Nothing of the history was changed; choose another file.\n"));
+        file + " could not be written: its folder is not there. Nothing was written; make the folder, or choose "
+            + "another file.\n"));
   }
 
   @Test

@@ -3,16 +3,14 @@ package stillwater.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stillwater.Golden;
 
 /// The reports in text: calm in 80 columns, whatever was lived.
 class ReportTextTest {
@@ -30,10 +28,10 @@ class ReportTextTest {
   void aWeekAndADayReadAsTheyAlwaysDid() throws IOException {
     var person = new Terminal(home, "2026-11-09T08:00:00Z", Terminal.BERLIN);
     liveAWeek(person);
-    assertThat(person.say("week")).isEqualTo(golden("week.txt"));
-    assertThat(person.say("today")).isEqualTo(golden("today.txt"));
-    assertThat(person.say("blocks")).isEqualTo(golden("blocks.txt"));
-    assertThat(person.say("breaks")).isEqualTo(golden("breaks.txt"));
+    Golden.holds("cli/week.txt", person.say("week"));
+    Golden.holds("cli/today.txt", person.say("today"));
+    Golden.holds("cli/blocks.txt", person.say("blocks"));
+    Golden.holds("cli/breaks.txt", person.say("breaks"));
   }
 
   @Test
@@ -41,16 +39,27 @@ class ReportTextTest {
     var person = new Terminal(home, "2026-11-09T08:00:00Z", Terminal.BERLIN);
     liveAWeek(person);
     person.speaking(Locale.GERMANY);
-    assertThat(person.say("week")).isEqualTo(golden("week-de.txt"));
+    Golden.holds("cli/week-de.txt", person.say("week"));
     assertThat(person.say("week") + person.say("today")).satisfies(said ->
         assertThat(said.lines()).allMatch(line -> line.length() <= 80));
+  }
+
+  @Test
+  void whateverDayARangeBeginsWithItsHoursStandInTheOrderOfAWeek() throws IOException {
+    var person = new Terminal(home, "2026-11-09T08:00:00Z", Terminal.BERLIN);
+    liveAWeek(person);
+    var told = person.say("week", "--from", "2026-11-18", "--to", "2026-11-25");
+    assertThat(told.substring(told.indexOf("Focus under")).lines().skip(1).limit(7).map(line -> line.substring(0, 3)))
+        .containsExactly("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    assertThat(person.say("week", "--from", "2026-11-18", "--to", "2026-11-25", "--format", "markdown"))
+        .containsPattern("Mon[ |]+Tue[ |]+Wed[ |]+Thu[ |]+Fri[ |]+Sat[ |]+Sun");
   }
 
   @Test
   void anEmptyWeekIsBlankAndNotZero() {
     var person = new Terminal(home, "2026-11-16T08:00:00Z", Terminal.BERLIN);
     assertThat(person.say("week")).isEqualTo("""
-        2026-11-16 to 2026-11-22 · week 2026-W47
+        2026-11-16 to 2026-11-22 · week 2026-W47 · so far
 
         Nothing was noted. "start" begins a block, "add" adds one lived before.
 
@@ -79,7 +88,7 @@ class ReportTextTest {
         Breaks       0 of 1 taken · 0 cut short · 0 skipped · longest without 30 min
 
         Mon 16
-        Tue 17  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓                       0:30
+        Tue 17  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓                        0:30
         Wed 18
         Thu 19
         Fri 20
@@ -87,21 +96,88 @@ class ReportTextTest {
         Sun 22
                 ▓ coding 0:30
 
+        Focus under each hour · the fullest 30 min
+        Mon
+        Tue     ██
+        Wed
+        Thu
+        Fri
+        Sat
+        Sun
+             8  9  10 11 12 13 14 15 16 17
+
         Unbroken stretches, in minutes
+          under 10
+          10–25
+          25–50      ████████████████████████  1
+          50–90
+          over 90
         """);
   }
 
   @Test
-  void aCrowdedWeekFitsATerminal() throws IOException {
+  void aCrowdedWeekFitsATerminalInEveryLanguage() throws IOException {
     for (int seed = 0; seed < 4; seed++) {
-      var crowd = new Crowd(home.resolve("crowd-" + seed), seed);
-      var person = crowd.person();
-      for (var verb : List.of("week", "today", "blocks", "breaks", "plan", "gap", "settle", "status")) {
-        var text = person.say(verb);
-        assertThat(text.lines()).as("seed %d, %s", seed, verb)
-            .allMatch(line -> line.codePointCount(0, line.length()) <= 80)
-            .allMatch(line -> line.equals(line.stripTrailing())).noneMatch(line -> line.contains("\u001b"));
+      var person = new Crowd(home.resolve("crowd-" + seed), seed).person();
+      for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+        person.speaking(language);
+        for (var verb : List.of("week", "today", "report", "report 2026-H2", "report 2026", "report 2026-11-18",
+            "week --from 2026-11-10", "week --from 2016-11-10", "blocks", "breaks", "plan", "gap", "settle",
+            "status")) {
+          var text = person.say(verb.split(" "));
+          assertThat(text.lines()).as("seed %d, %s", seed, verb)
+              .allMatch(line -> line.codePointCount(0, line.length()) <= 80)
+              .allMatch(line -> line.equals(line.stripTrailing())).noneMatch(line -> line.contains("\u001b"));
+        }
       }
+    }
+  }
+
+  @Test
+  void manyDaysStandInFewRows() {
+    var person = new Terminal(home, "2026-11-16T08:00:00Z", Terminal.BERLIN);
+    person.say("start", "-k", "coding", "-m", "25");
+    person.wait(30).say("f");
+    assertThat(person.say("week", "--from", "2016-11-17")).startsWith("2016-11-17 to 2026-11-22 · so far\n")
+        .contains("\n2026  ").hasLineCount(38);
+    assertThat(person.say("report", "2026")).startsWith("2026-01-01 to 2026-12-31 · 2026 · so far\n")
+        .contains("\n2026-11  ");
+    assertThat(person.say("report", "2026-H2")).contains("\n2026-W47  ").contains("\n2026-W53");
+    assertThat(person.say("report")).startsWith("2026-11-01 to 2026-11-30 · 2026-11 · so far\n").contains("\nMon 16  ")
+        .isEqualTo(person.say("report", "2026-11"));
+    assertThat(person.say("report")).contains("the mean of one such day");
+    assertThat(person.say("week", "2026-W53")).contains("These days are still to come.");
+    assertThat(person.say("week", "--to", "2026-11-01")).startsWith("2026-10-26 to 2026-11-01");
+    assertThat(person.say("report", "2026-11-16")).isEqualTo(person.say("today"));
+    assertThat(person.say("report", "2026-W47")).isEqualTo(person.say("week"));
+    assertThat(person.say("report", "2026-11-02/2026-11-16"))
+        .isEqualTo(person.say("week", "--from", "2026-11-02", "--to", "2026-11-16"));
+  }
+
+  @Test
+  void aReportGoesWholeIntoItsFileOrNotAtAll() throws IOException {
+    var person = new Terminal(home.resolve("home"), "2026-11-16T08:00:00Z", Terminal.BERLIN);
+    person.say("start", "-k", "coding", "-m", "25");
+    person.wait(30).say("f");
+    var folder = Files.createDirectories(home.resolve("reports"));
+    for (var format : List.of("text", "markdown", "html", "csv", "json")) {
+      var file = folder.resolve("week." + format);
+      Files.writeString(file, "older");
+      assertThat(person.say("week", "--format", format, "-o", file.toString())).isEmpty();
+      assertThat(Files.readString(file)).isEqualTo(person.say("week", "--format", format))
+          .isEqualTo(person.say("week", "--format", format, "-o", "-"));
+    }
+    for (var format : List.of("json", "csv", "ics", "timewarrior")) {
+      var file = folder.resolve("blocks." + format);
+      person.say("export", format, "-o", file.toString());
+      assertThat(Files.readString(file)).isEqualTo(person.say("export", format));
+    }
+    var taken = Files.createDirectory(folder.resolve("taken"));
+    var refused = person.type("week", "-o", taken.toString());
+    assertThat(refused.status()).isEqualTo(3);
+    assertThat(refused.err()).isEqualTo(taken + " is a folder. Nothing was written; name a file in it.\n");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("."))).isEmpty();
     }
   }
 
@@ -161,12 +237,6 @@ class ReportTextTest {
       person.wait(25).say("d");
       person.clock().sleep(Duration.ofMinutes(14));
       person.say("f");
-    }
-  }
-
-  private static String golden(String name) throws IOException {
-    try (InputStream text = ReportTextTest.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
