@@ -12,6 +12,7 @@ import stillwater.ui.kit.Live;
 import stillwater.ui.kit.Notes;
 import stillwater.ui.kit.Screen;
 import stillwater.ui.pause.PauseView;
+import stillwater.ui.timer.LastWeek;
 import stillwater.ui.timer.PillView;
 import stillwater.ui.timer.TimerView;
 
@@ -26,11 +27,11 @@ final class FocusPlace implements Screen {
   private Screen current;
   private boolean seen;
 
-  FocusPlace(Context context, Live live, Notes notes) {
+  FocusPlace(Context context, Live live, Notes notes, LastWeek lastWeek) {
     this.context = context;
     this.live = live;
     this.notes = notes;
-    this.timer = new TimerView(context, live, notes);
+    this.timer = new TimerView(context, live, notes, lastWeek);
     this.current = choose();
     pane.getChildren().setAll(current.node());
     live.snapshotProperty().addListener(_ -> turn());

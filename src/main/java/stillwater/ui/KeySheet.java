@@ -15,9 +15,9 @@ import stillwater.ui.kit.Buttons;
 /// Every key on one sheet.
 final class KeySheet extends VBox {
   private static final double GAP = 12;
-  private static final double WIDTH = 340;
+  private static final double WIDTH = 380;
   private static final double HEIGHT = 460;
-  private static final double KEYS = 92;
+  private static final double KEYS = 132;
 
   private final VBox groups = new VBox(GAP);
   private final ScrollPane scroll = new ScrollPane(groups);

@@ -1,11 +1,15 @@
 package stillwater.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import stillwater.focus.Activity;
@@ -16,6 +20,7 @@ import stillwater.focus.Feeling;
 import stillwater.focus.Id;
 import stillwater.focus.Notice;
 import stillwater.focus.Settings;
+import stillwater.report.Search;
 import stillwater.focus.Text;
 import stillwater.text.Refusals;
 import stillwater.ui.Rail.Place;
@@ -28,6 +33,7 @@ import stillwater.ui.kit.Live;
 import stillwater.ui.kit.Screen;
 import stillwater.ui.kit.Theme;
 import stillwater.ui.preferences.PreferencesView;
+import stillwater.ui.timer.LastWeek;
 import stillwater.ui.week.WeekView;
 
 /// The window of the program. It is made once; closing hides it, and it can come forward again.
@@ -47,10 +53,13 @@ final class Window {
   private final Banner banner;
   private final Toasts toasts;
   private final Commands commands;
+  private final Retelling retelling;
   private final FocusPlace focus;
   private final Scene scene;
   private final Unasked unasked;
   private Optional<Pill> pill = Optional.empty();
+  private Optional<WeekView> week = Optional.empty();
+  private Optional<HistoryView> history = Optional.empty();
   private Optional<Theme> dressed = Optional.empty();
   private Optional<Id> kept = Optional.empty();
 
@@ -63,14 +72,16 @@ final class Window {
     this.live = new Live(context, clock);
     var texts = context.texts();
     this.banner = new Banner(texts);
-    var keys = new Keys(texts).on(Act.UNDO, this::undo).on(Act.KEYS, this::showKeys).on(Act.PILL, this::turnSmall)
-        .on(Act.CLOSE, this::close)
-        .on("F1", this::showKeys);
+    var keys = new Keys(texts).on(Act.UNDO, this::undo).on(Act.REDO, this::redo).on("Ctrl+Y", this::redo)
+        .on(Act.KEYS, this::showKeys).on("F1", this::showKeys).on(Act.PILL, this::turnSmall)
+        .on(Act.CLOSE, this::close);
     this.toasts = new Toasts(context.desk(), banner, texts, this::undo,
         said -> pill.filter(Pill::isShowing).ifPresent(small -> small.say(said)));
-    this.focus = new FocusPlace(context, live, toasts);
+    this.focus = new FocusPlace(context, live, toasts,
+        new LastWeek(context, toasts, trials.offered(), this::readBack));
     this.frame = new Frame(texts, this::make, banner, toasts, overlay, keys, this::showKeys);
     this.commands = new Commands(context, toasts);
+    this.retelling = new Retelling(context, toasts);
     this.scene = new Scene(frame, WIDTH, HEIGHT);
     this.unasked = new Unasked(stage, context.clock());
     stage.setScene(scene);
@@ -106,12 +117,41 @@ final class Window {
   private Screen make(Place place) {
     return switch (place) {
       case FOCUS -> focus;
-      case WEEK -> new WeekView(context, live, toasts);
-      case HISTORY -> new HistoryView(context, live, toasts);
+      case WEEK -> week();
+      case HISTORY -> history();
       case SETTINGS ->
           new PreferencesView(context, toasts, trials.notification(), trials.chime(), trials.home(),
               trials.copied());
     };
+  }
+
+  private HistoryView history() {
+    var made = new HistoryView(context, live, toasts);
+    history = Optional.of(made);
+    return made;
+  }
+
+  private void reveal(Search behind) {
+    frame.show(Place.HISTORY);
+    history.ifPresent(there -> there.reveal(behind));
+  }
+
+  private WeekView week() {
+    var made = new WeekView(context, live, toasts, this::reveal,
+        new Saver(context, toasts, this::fileFor));
+    week = Optional.of(made);
+    return made;
+  }
+
+  private void readBack(LocalDate day) {
+    frame.show(Place.WEEK);
+    week.ifPresent(shown -> shown.goTo(day));
+  }
+
+  private Optional<Path> fileFor(String name) {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
   private void follow() {
@@ -150,7 +190,11 @@ final class Window {
   }
 
   private void undo() {
-    commands.ask(new Command.Undo());
+    commands.ask(new Command.Undo(), retelling::undone);
+  }
+
+  private void redo() {
+    commands.ask(new Command.Redo(), retelling::redone);
   }
 
   private void showKeys() {

@@ -21,6 +21,7 @@ import stillwater.focus.Command;
 import stillwater.focus.Settings;
 import stillwater.focus.Snapshot;
 import stillwater.focus.State;
+import stillwater.focus.WeekMark;
 import stillwater.store.Backups;
 import stillwater.store.Places;
 import stillwater.ui.kit.SecondHand;
@@ -42,12 +43,29 @@ final class OpenWindow implements AutoCloseable {
   private final Stage stage;
   private boolean closed;
 
+  /// Was offered in every week, or in none.
+  record Offered(boolean isOffered) implements WeekMark {
+    @Override
+    public boolean isDone(String week) {
+      return isOffered;
+    }
+
+    @Override
+    public void done(String week) {}
+  }
+
   OpenWindow(Workbench bench, Path home) {
+    this(bench, home, new Offered(true));
+  }
+
+  /// @param offered where it is remembered in which weeks the one before was offered
+  OpenWindow(Workbench bench, Path home, WeekMark offered) {
     this.bench = bench;
     this.window = Toolkit.on(() -> {
       bench.context().settings().change(settings -> settings.withLook(look -> look
           .withColours(Settings.Colours.LIGHT)));
-      var trials = new Trials(() -> { }, () -> { }, home, new Backups(new Places(home))::latest);
+      var trials = new Trials(() -> { }, () -> { }, home, new Backups(new Places(home))::latest,
+          offered);
       return new Window(bench.context(), hand, trials, () -> closed = true);
     });
     this.stage = Toolkit.on(() -> {
@@ -68,6 +86,16 @@ final class OpenWindow implements AutoCloseable {
       draw();
     }
     return this;
+  }
+
+  /// Presses a key and says how long the window took for it, to the end of the layout it led to.
+  Duration answer(String key) {
+    return see(() -> {
+      long pressed = System.nanoTime();
+      stroke(key);
+      layOut();
+      return Duration.ofNanos(System.nanoTime() - pressed);
+    });
   }
 
   OpenWindow type(String text) {
@@ -266,10 +294,14 @@ final class OpenWindow implements AutoCloseable {
   /// What was asked of the toolkit is done, and what is shown is drawn: nobody presses keys faster.
   private static void draw() {
     Toolkit.settle();
-    Toolkit.run(() -> javafx.stage.Window.getWindows().stream().map(each -> each.getScene().getRoot()).forEach(root -> {
+    Toolkit.run(OpenWindow::layOut);
+  }
+
+  private static void layOut() {
+    javafx.stage.Window.getWindows().stream().map(each -> each.getScene().getRoot()).forEach(root -> {
       root.applyCss();
       root.layout();
-    }));
+    });
   }
 
   private void stroke(String key) {

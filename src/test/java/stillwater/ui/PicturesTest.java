@@ -54,10 +54,11 @@ class PicturesTest {
   }
 
   @Test
-  void theyShowTheWeekTheHistoryAndTheSettings(@TempDir Path home) {
+  void theyShowTheWeekTheMonthTheHistoryAndTheSettings(@TempDir Path home) {
     try (var warnings = new CssWarnings();
         var window = new OpenWindow(LivedMonth.withGapAt(home), SOMEBODYS)) {
       compare(window.press("Ctrl+2"), "week");
+      compare(window.press("M"), "month");
       compare(window.press("Ctrl+3"), "history");
       compare(window.press("Ctrl+4"), "settings");
       assertThat(warnings.told()).isEmpty();

@@ -137,12 +137,24 @@ class WindowWalkTest {
   void whatWasDoneIsUndone() {
     window.press("Enter").pass(MINUTE).press("D", "Ctrl+Z");
     assertThat(window.block().distractions()).isEmpty();
+    assertThat(window.words()).anyMatch(said -> said.matches("Undone: the distraction of \\d\\d:\\d\\d\\."));
+    assertThat(window.press("Ctrl+Shift+Z").words()).anyMatch(said -> said.startsWith("Redone: the distraction of "));
+  }
+
+  @Test
+  void whatWasUndoneIsRedoneByEitherKey() {
+    window.press("Enter").pass(MINUTE).press("D", "Ctrl+Z", "Ctrl+Shift+Z");
+    assertThat(window.block().distractions()).hasSize(1);
+    window.press("Ctrl+Z", "Ctrl+Y");
+    assertThat(window.block().distractions()).hasSize(1);
+    assertThat(window.press("Ctrl+Y").words())
+        .contains("There is nothing to redo: nothing was undone, or it was redone already.");
   }
 
   @Test
   void everyPlaceIsReachedAndHasTheFocusWhereItsKeysWork() {
     window.press("Ctrl+2");
-    assertThat(window.owner().getStyleClass()).contains("arrow");
+    assertThat(window.owner().getStyleClass()).contains("step");
     window.press("Ctrl+3");
     assertThat(window.owner().getStyleClass()).contains("table-view");
     window.press("Ctrl+4");

@@ -19,14 +19,16 @@ import stillwater.text.Texts;
 /// The table of blocks.
 final class BlockTable {
   private static final double ROW = 44;
-  private static final double DAY = 104;
-  private static final double NARROW_DAY = 68;
+  private static final double DAY = 124;
+  private static final double NARROW_DAY = 96;
   private static final double TIME = 112;
+  private static final double NARROW_TIME = 64;
   private static final double KIND = 104;
   private static final double DOT = 28;
   private static final double SCROLL_BAR = 12;
   private static final double LEAST_HEIGHT = 176;
   private static final double LEAST_INTENTION = 100;
+  private static final double ALL_COLUMNS = 920;
 
   private final HistoryViewModel model;
   private final RowWords words;
@@ -37,6 +39,8 @@ final class BlockTable {
   private final TableColumn<Row, Row> kind;
   private final TableColumn<Row, Row> intention;
   private final List<TableColumn<Row, Row>> onlyWide;
+  private final TableColumn<Row, Row> distractions;
+  private boolean isNarrow;
 
   BlockTable(HistoryViewModel model, RowWords words, Texts texts, Node placeholder) {
     this.model = model;
@@ -45,7 +49,7 @@ final class BlockTable {
     this.table = new TableView<>(model.rows());
     day = column("history.column-day", DAY, Row::from, () -> BlockCell.text(words::shortDay));
     time = column("history.column-time", TIME, row -> row.from().atZone(row.zone()).toLocalTime(),
-        () -> BlockCell.text(words::times));
+        () -> BlockCell.text(words::shortTimes));
     kind = column("history.column-kind", KIND, Row::kind, () -> BlockCell.kind(words));
     intention = column("history.column-intention", LEAST_INTENTION, row -> row.name().toLowerCase(texts.locale()),
         () -> BlockCell.intention(words));
@@ -53,8 +57,8 @@ final class BlockTable {
     var away = number("history.column-away", 56, Row::away, row -> Lengths.column(row.away()));
     var interruptions =
         number("history.column-interruptions", 102, Row::interruptions, row -> "" + row.interruptions());
-    var distractions = number("history.column-distractions", 94, Row::distractions, row -> "" + row.distractions());
-    onlyWide = List.of(away, interruptions, distractions);
+    distractions = number("history.column-distractions", 94, Row::distractions, row -> "" + row.distractions());
+    onlyWide = List.of(away, interruptions);
     table.getColumns().setAll(List.of(day, time, kind, intention, focus, away, interruptions, distractions));
     dress(placeholder);
     model.rows().comparatorProperty().bind(table.comparatorProperty());
@@ -67,8 +71,10 @@ final class BlockTable {
 
   /// Where there is little room, leaves out what the selected block shows anyway.
   void narrow(boolean narrow) {
+    isNarrow = narrow;
     onlyWide.forEach(column -> column.setVisible(!narrow));
     fix(day, narrow ? NARROW_DAY : DAY);
+    fix(time, narrow ? NARROW_TIME : TIME);
     fix(kind, narrow ? DOT : KIND);
     words.narrow(narrow);
     fill();
@@ -76,8 +82,9 @@ final class BlockTable {
     kind.setText(narrow ? "" : texts.say("history.column-kind"));
   }
 
-  /// The intention has what the others leave.
+  /// The intention has what the others leave, and before it is cramped it has the place of one of them.
   private void fill() {
+    distractions.setVisible(!isNarrow && table.getWidth() >= ALL_COLUMNS);
     var others = table.getVisibleLeafColumns().stream().filter(column -> column != intention)
         .mapToDouble(TableColumn::getPrefWidth).sum();
     fix(intention, Math.max(LEAST_INTENTION, table.getWidth() - others - SCROLL_BAR));

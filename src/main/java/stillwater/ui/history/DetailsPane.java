@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -37,21 +38,24 @@ final class DetailsPane {
   private final HistoryViewModel model;
   private final RowWords words;
   private final Texts texts;
+  private final TrailPane trail;
+  private Optional<ForgetPane> forget = Optional.empty();
   private boolean narrow;
   private Optional<Basis> basis = Optional.empty();
 
   /// What the buttons and the lines rest on: while it holds they stay, and with them the focus and what is open.
-  private record Basis(Id block, boolean own, boolean running, boolean narrow, List<Interruption> interruptions,
-      List<Distraction> distractions, List<Gap> gaps) {
+  private record Basis(Id block, String name, boolean own, boolean running, boolean narrow,
+      List<Interruption> interruptions, List<Distraction> distractions, List<Gap> gaps) {
 
     static Basis of(Row row, boolean narrow) {
       var block = row.block();
-      return new Basis(row.id(), row.own(), row.running(), narrow, block.interruptions(), block.distractions(),
-          block.openGaps());
+      return new Basis(row.id(), row.name(), row.own(), row.running(), narrow, block.interruptions(),
+          block.distractions(), block.openGaps());
     }
   }
 
-  DetailsPane(HistoryViewModel model, RowWords words, Texts texts) {
+  DetailsPane(HistoryViewModel model, RowWords words, TrailPane trail, Texts texts) {
+    this.trail = trail;
     this.model = model;
     this.words = words;
     this.texts = texts;
@@ -69,6 +73,12 @@ final class DetailsPane {
       basis = next;
       lay(row);
     }
+    trail.show(row);
+  }
+
+  /// Asks whether what was written of the block shall be forgotten.
+  void askToForget() {
+    forget.ifPresent(ForgetPane::ask);
   }
 
   /// What had the focus here keeps it, if it is still there.
@@ -78,6 +88,10 @@ final class DetailsPane {
     box.getChildren().setAll(head());
     model.removeObstacle().ifPresent(reason -> box.getChildren().add(quiet(reason)));
     box.getChildren().addAll(parts(row));
+    var pane = new ForgetPane(texts, texts.say("history.forget-block", row.name()),
+        () -> model.mending().forget(row.id())).disabled(!row.own());
+    forget = Optional.of(pane);
+    box.getChildren().addAll(new FlowPane(GAP, GAP, trail.button(), pane.node()), trail.node());
     focused.flatMap(id -> Optional.ofNullable(box.lookup("#" + id))).ifPresent(Node::requestFocus);
   }
 

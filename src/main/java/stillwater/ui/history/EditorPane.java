@@ -21,6 +21,7 @@ import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Buttons;
 import stillwater.ui.kit.Choice;
+import stillwater.ui.kit.Dropdown;
 
 /// The fields in which a block is amended or added.
 final class EditorPane {
@@ -73,7 +74,7 @@ final class EditorPane {
 
   private FlowPane facts(List<Kind> kinds) {
     var there = Stream.concat(kinds.stream(), Stream.of(model.kindProperty().get())).distinct().toList();
-    ComboBox<Kind> kind = Fields.choice(there, each -> Texts.capital(each.name()));
+    ComboBox<Kind> kind = Dropdown.of(there, each -> Texts.capital(each.name()));
     kind.valueProperty().bindBidirectional(model.kindProperty());
     kind.setPrefWidth(KIND);
     var times = List.of(

@@ -1,5 +1,6 @@
 package stillwater.ui.history;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,16 +55,24 @@ final class EmptyPane {
 
   private void explain() {
     if (model.hidesAll()) {
-      var byWords = model.filter().kinds().isEmpty();
+      var byWords = model.filter().hasOnlyWords();
       offer(texts.say(byWords ? "history.none-has-words" : "history.none-fits"), texts.say("history.clear-filter"),
           model.filter()::clear);
+      return;
+    }
+    if (model.searchProperty().get().isPresent()) {
+      offer(texts.say("history.none-found"), texts.say("history.clear-search"), model::clearSearch);
       return;
     }
     if (model.hasNothingYet()) {
       offer(texts.say("history.none-ever"), "", () -> { });
       return;
     }
-    switch (model.stretchProperty().get()) {
+    model.stretchProperty().get().ifPresent(this::explain);
+  }
+
+  private void explain(Stretch back) {
+    switch (back) {
       case THIS_WEEK -> offer(texts.say("history.none-in-week"), texts.say("history.show-all"), this::showAll);
       case THIS_MONTH -> offer(texts.say("history.none-in-month"), texts.say("history.show-all"), this::showAll);
       case ALL -> offer(texts.say("history.none-ever"), "", () -> { });
@@ -71,7 +80,7 @@ final class EmptyPane {
   }
 
   private void showAll() {
-    model.stretchProperty().set(Stretch.ALL);
+    model.stretchProperty().set(Optional.of(Stretch.ALL));
   }
 
   private void offer(String why, String name, Runnable run) {

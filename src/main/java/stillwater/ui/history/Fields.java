@@ -1,12 +1,8 @@
 package stillwater.ui.history;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,23 +33,5 @@ final class Fields {
     field.textProperty().bindBidirectional(typed);
     field.setPrefWidth(width);
     return field;
-  }
-
-  static <T> ComboBox<T> choice(List<T> values, Function<T, String> name) {
-    var box = new ComboBox<T>();
-    box.getItems().setAll(values);
-    box.setCellFactory(_ -> cell(name));
-    box.setButtonCell(cell(name));
-    return box;
-  }
-
-  private static <T> ListCell<T> cell(Function<T, String> name) {
-    return new ListCell<>() {
-      @Override
-      protected void updateItem(T item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(empty || item == null ? null : name.apply(item));
-      }
-    };
   }
 }

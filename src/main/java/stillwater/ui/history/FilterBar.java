@@ -2,47 +2,67 @@ package stillwater.ui.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
-import org.controlsfx.control.CheckComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import stillwater.focus.Kind;
+import stillwater.focus.Tag;
 import stillwater.text.Texts;
+import stillwater.ui.kit.Buttons;
 import stillwater.ui.kit.Choice;
 
-/// What narrows the table: words, kinds of work, and how far back.
+/// What narrows the table: words, kinds of work, tags, and how far back; and under it what is searched, if anything is.
 final class FilterBar {
   private static final double GAP = 12;
-  private static final double WIDE_WORDS = 260;
-  private static final double KINDS = 150;
-  private static final double NARROW_KINDS = 103;
+  private static final double WIDE_WORDS = 200;
+  private static final double CHECKS = 110;
+  private static final double NARROW_CHECKS = 103;
 
   private final TextField words = TextFields.createClearableTextField();
-  private final CheckComboBox<Kind> kinds = new CheckComboBox<>();
+  private final Checks<Kind> kinds;
+  private final Checks<Tag> tags;
+  private final RangeFields range;
+  private final ToggleButton days;
+  private final Node stretch;
   private final FlowPane pane = new FlowPane(GAP, GAP);
-  private final Filter filter;
-  private boolean following;
+  private final VBox whole = new VBox(GAP);
+  private final HistoryViewModel model;
+  private final Texts texts;
 
-  FilterBar(HistoryViewModel model, Texts texts) {
-    this.filter = model.filter();
-    var stretch = new Choice<>(model.stretchProperty(), texts.say("history.stretch"), each -> texts.say(switch (each) {
-      case THIS_WEEK -> "history.this-week";
-      case THIS_MONTH -> "history.this-month";
-      case ALL -> "history.all";
-    }), _ -> Optional.empty());
-    stretch.offer(List.of(Stretch.values()));
-    dressWords(texts);
-    dressKinds(texts);
-    pane.getChildren().setAll(words, kinds, stretch.node());
+  FilterBar(HistoryViewModel model, SearchWords search, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    var filter = model.filter();
+    kinds = new Checks<>(filter.kinds(), texts.say("history.kinds"), texts.say("history.all-kinds"),
+        kind -> Texts.capital(kind.name()));
+    tags = new Checks<>(filter.tags(), texts.say("history.tags"), texts.say("history.all-tags"), Tag::toString);
+    range = new RangeFields(model, texts);
+    stretch = stretch();
+    dressWords();
+    days = new ToggleButton(texts.say("history.days"));
+    days.setAccessibleHelp(texts.say("history.days-help"));
+    days.setMinWidth(Region.USE_PREF_SIZE);
+    days.selectedProperty().addListener(_ -> lay());
+    filter.tags().offered().addListener((ListChangeListener<Tag>) _ -> lay());
+    model.searchProperty().addListener(_ -> tell(search));
+    lay();
+    tell(search);
   }
 
-  FlowPane node() {
-    return pane;
+  Node node() {
+    return whole;
   }
 
   TextField words() {
@@ -51,80 +71,57 @@ final class FilterBar {
 
   void narrow(boolean narrow, double width) {
     words.setPrefWidth(narrow ? width : WIDE_WORDS);
-    kinds.setPrefWidth(narrow ? NARROW_KINDS : KINDS);
+    Stream.of(kinds, tags).forEach(checks -> checks.width(narrow ? NARROW_CHECKS : CHECKS));
   }
 
-  private void dressWords(Texts texts) {
+  /// Tags are offered once there are any.
+  private void lay() {
+    var checks = model.filter().tags().offered().isEmpty() ? Stream.of(kinds.node())
+        : Stream.of(kinds.node(), tags.node());
+    var between = days.isSelected() ? Stream.of(range.node()) : Stream.<Node>of();
+    pane.getChildren().setAll(Stream.of(Stream.of(words), checks, Stream.of(stretch, days), between)
+        .flatMap(each -> each).toList());
+  }
+
+  private Node stretch() {
+    var stretch = new Choice<>(model.stretchProperty(), texts.say("history.stretch"),
+        each -> each.map(this::name).orElse(""), _ -> Optional.empty());
+    stretch.offer(List.of(Stretch.values()).stream().map(Optional::of).toList());
+    return stretch.node();
+  }
+
+  private String name(Stretch back) {
+    return texts.say(switch (back) {
+      case THIS_WEEK -> "history.this-week";
+      case THIS_MONTH -> "history.this-month";
+      case ALL -> "history.all";
+    });
+  }
+
+  private void tell(SearchWords search) {
+    var sought = model.searchProperty().get();
+    whole.getChildren().setAll(Stream.concat(Stream.of(pane), sought.stream().map(found -> {
+      var what = new Label(texts.say("history.searched", search.of(found)));
+      what.setWrapText(true);
+      what.setMinHeight(Region.USE_PREF_SIZE);
+      what.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(what, Priority.ALWAYS);
+      var line = new HBox(GAP, what, Buttons.plain(texts.say("history.clear-search"), model::clearSearch));
+      line.getStyleClass().addAll("card", "searched");
+      line.setAlignment(Pos.CENTER_LEFT);
+      return line;
+    })).toList());
+  }
+
+  private void dressWords() {
     words.setPromptText(texts.say("history.find"));
     words.setAccessibleText(texts.say("history.find"));
-    words.textProperty().bindBidirectional(filter.wordsProperty());
+    words.textProperty().bindBidirectional(model.filter().wordsProperty());
     words.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
       if (press.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
         press.consume();
         words.clear();
       }
     });
-  }
-
-  private void dressKinds(Texts texts) {
-    kinds.setAccessibleText(texts.say("history.kinds"));
-    kinds.setPrefWidth(KINDS);
-    kinds.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(Kind kind) {
-        return Texts.capital(kind.name());
-      }
-
-      @Override
-      public Kind fromString(String name) {
-        return new Kind(name);
-      }
-    });
-    filter.offered().addListener((ListChangeListener<Kind>) _ -> offer());
-    filter.kinds().addListener((SetChangeListener<Kind>) _ -> {
-      entitle(texts);
-      check();
-    });
-    kinds.getCheckModel().getCheckedItems().addListener((ListChangeListener<Kind>) _ -> choose());
-    offer();
-    entitle(texts);
-  }
-
-  /// Without a title the box names what is checked.
-  private void entitle(Texts texts) {
-    kinds.setTitle(filter.kinds().isEmpty() ? texts.say("history.all-kinds") : null);
-  }
-
-  private void offer() {
-    following = true;
-    kinds.getItems().setAll(filter.offered());
-    following = false;
-    check();
-  }
-
-  private void check() {
-    if (following) {
-      return;
-    }
-    following = true;
-    filter.offered().forEach(kind -> {
-      if (filter.kinds().contains(kind)) {
-        kinds.getCheckModel().check(kind);
-      } else {
-        kinds.getCheckModel().clearCheck(kind);
-      }
-    });
-    following = false;
-  }
-
-  private void choose() {
-    if (following) {
-      return;
-    }
-    following = true;
-    var checked = List.copyOf(kinds.getCheckModel().getCheckedItems());
-    filter.kinds().retainAll(checked);
-    filter.kinds().addAll(checked);
-    following = false;
   }
 }

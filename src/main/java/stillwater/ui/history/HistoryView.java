@@ -6,21 +6,22 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import stillwater.focus.Snapshot;
+import stillwater.report.Search;
 import stillwater.text.Texts;
+import stillwater.ui.exchange.ImportPane;
 import stillwater.ui.kit.Act;
-import stillwater.ui.kit.Buttons;
 import stillwater.ui.kit.Context;
 import stillwater.ui.kit.Keys;
 import stillwater.ui.kit.Live;
@@ -33,40 +34,57 @@ public final class HistoryView implements Screen {
   private static final double NARROW = 640;
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("narrow");
   private static final double GAP = 16;
-  private static final double SPINNER = 20;
 
   private final Texts texts;
   private final HistoryViewModel model;
   private final BlockTable table;
   private final FilterBar filter;
   private final EmptyPane empty;
+  private final TrailPane trail;
   private final DetailsPane details;
   private final StackPane below = new StackPane();
-  private final Label count = new Label();
-  private final VBox head = new VBox(GAP);
+  private final Head head;
   private final VBox page = new VBox(GAP);
   private final ScrollPane scroll = new ScrollPane(page);
+  private final StackPane place = new StackPane(scroll);
+  private final Context context;
+  private final Notes said;
   private final Keys keys;
+  private final Live live;
+  private final NotesViewModel notebook;
+  private final NotesPane notes;
+  private final ObjectProperty<Head.Page> turned = new SimpleObjectProperty<>(Head.Page.BLOCKS);
+  private final ChangeListener<Snapshot> change = (_, before, now) -> follow(before, now);
   private Optional<EditorPane> editor = Optional.empty();
 
-  public HistoryView(Context context, Live live, Notes notes) {
+  public HistoryView(Context context, Live live, Notes said) {
+    this.context = context;
+    this.said = said;
     texts = context.texts();
-    model = new HistoryViewModel(context, live, notes, CompletableFuture.delayedExecutor(
+    model = new HistoryViewModel(context, live, said, CompletableFuture.delayedExecutor(
         UNNOTICED.toMillis(), TimeUnit.MILLISECONDS, context.screen()));
     var words = new RowWords(context);
     empty = new EmptyPane(model, texts);
     table = new BlockTable(model, words, texts, empty.node());
-    filter = new FilterBar(model, texts);
-    details = new DetailsPane(model, words, texts);
-    keys = new Keys(texts).on(Act.FIND, this::find).on(Act.ADD_BLOCK, model::add).on(Act.AMEND_BLOCK, model::amend)
-        .on(Act.REMOVE_BLOCK, model::remove);
+    filter = new FilterBar(model, new SearchWords(context), texts);
+    trail = new TrailPane(context, said);
+    details = new DetailsPane(model, words, trail, texts);
+    this.live = live;
+    notebook = new NotesViewModel(context, said);
+    notes = new NotesPane(notebook, model, texts, () -> turned.set(Head.Page.BLOCKS));
+    keys = new Keys(texts).on(Act.TURN_NOTES, seen(this::turnNotes))
+        .on(Act.EARLIER_MONTH, seen(() -> turnMonth(-1))).on(Act.LATER_MONTH, seen(() -> turnMonth(1)))
+        .on(Act.FIND, seen(this::find)).on(Act.ADD_BLOCK, seen(this::add))
+        .on(Act.AMEND_BLOCK, ofBlock(model::amend)).on(Act.REMOVE_BLOCK, ofBlock(model::remove))
+        .on(Act.FORGET, ofBlock(details::askToForget)).on(Act.TRAIL, ofBlock(trail::turn));
+    head = new Head(model, turned, texts, this::add, this::takeOver);
     lay();
     follow();
   }
 
   @Override
   public Parent node() {
-    return scroll;
+    return place;
   }
 
   @Override
@@ -76,7 +94,8 @@ public final class HistoryView implements Screen {
 
   @Override
   public Node first() {
-    return editor.<Node>map(EditorPane::first).orElse(table.node());
+    return editor.<Node>map(EditorPane::first)
+        .orElseGet(() -> turned.get() == Head.Page.NOTES ? notes.words() : table.node());
   }
 
   @Override
@@ -86,18 +105,28 @@ public final class HistoryView implements Screen {
 
   @Override
   public void shown() {
+    live.snapshotProperty().addListener(change);
     model.shown();
+    readNotes();
+  }
+
+  /// Shows the blocks that a search finds; the bar above them says what it is and how to end it.
+  public void reveal(Search search) {
+    place.getChildren().setAll(scroll);
+    turned.set(Head.Page.BLOCKS);
+    model.search(search);
   }
 
   @Override
   public void hidden() {
+    live.snapshotProperty().removeListener(change);
     model.hidden();
   }
 
   private void lay() {
-    layHead();
     page.getStyleClass().add("history");
-    page.getChildren().setAll(head, filter.node(), table.node(), below);
+    layPage();
+    turned.addListener(_ -> layPage());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     below.setMinHeight(Region.USE_PREF_SIZE);
     scroll.setFitToWidth(true);
@@ -105,33 +134,78 @@ public final class HistoryView implements Screen {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.widthProperty().addListener(_ -> turn());
+    scroll.viewportBoundsProperty().addListener(_ -> turn());
   }
 
-  private void layHead() {
-    var title = new Label(texts.say("history.title"));
-    title.getStyleClass().add("heading");
-    count.getStyleClass().add("muted");
-    var name = new HBox(GAP, title, count);
-    name.setAlignment(Pos.CENTER_LEFT);
-    var add = Buttons.of(Act.ADD_BLOCK, texts, model::add);
-    add.disableProperty().bind(model.editorProperty().map(Optional::isPresent));
-    add.setMinWidth(Region.USE_PREF_SIZE);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    var line = new HBox(GAP, name, add);
-    line.setAlignment(Pos.CENTER_LEFT);
-    head.getChildren().setAll(line, progress());
+  private void layPage() {
+    if (turned.get() == Head.Page.NOTES) {
+      page.getChildren().setAll(head.node(), notes.node());
+      readNotes();
+    } else {
+      page.getChildren().setAll(head.node(), filter.node(), table.node(), below);
+    }
   }
 
-  private HBox progress() {
-    var spinner = new ProgressIndicator();
-    spinner.setPrefSize(SPINNER, SPINNER);
-    var reading = new Label(texts.say("history.reading"), spinner);
-    var progress = new HBox(GAP, reading, Buttons.plain(texts.say("history.stop"), model.reader()::stop));
-    progress.setAlignment(Pos.CENTER_LEFT);
-    progress.visibleProperty().bind(model.reader().slowProperty());
-    progress.managedProperty().bind(progress.visibleProperty());
-    return progress;
+  private void follow(Snapshot before, Snapshot now) {
+    if (!now.tellsTheSameAs(before)) {
+      trail.read();
+      readNotes();
+    }
+  }
+
+  private void readNotes() {
+    if (turned.get() == Head.Page.NOTES) {
+      notebook.read();
+    }
+  }
+
+  private void turnNotes() {
+    if (model.editorProperty().get().isEmpty()) {
+      turned.set(turned.get() == Head.Page.NOTES ? Head.Page.BLOCKS : Head.Page.NOTES);
+      first().requestFocus();
+    }
+  }
+
+  /// Nothing happens to a block that is not shown.
+  private Runnable ofBlock(Runnable act) {
+    return seen(() -> {
+      if (turned.get() == Head.Page.BLOCKS) {
+        act.run();
+      }
+    });
+  }
+
+  private void add() {
+    turned.set(Head.Page.BLOCKS);
+    model.add();
+  }
+
+  private void turnMonth(int months) {
+    if (turned.get() == Head.Page.NOTES) {
+      notebook.turn(months);
+    }
+  }
+
+  /// Nothing happens while what another program recorded is in the place of all else.
+  private Runnable seen(Runnable act) {
+    return () -> {
+      if (place.getChildren().contains(scroll)) {
+        act.run();
+      }
+    };
+  }
+
+  /// Shows what another program recorded, in the place of all else.
+  private void takeOver() {
+    var pane = new ImportPane(context, said, added -> {
+      reveal(added);
+      first().requestFocus();
+    }, () -> {
+      place.getChildren().setAll(scroll);
+      first().requestFocus();
+    });
+    place.getChildren().setAll(pane.node());
+    pane.first().requestFocus();
   }
 
   private void follow() {
@@ -151,13 +225,13 @@ public final class HistoryView implements Screen {
 
   private void tell() {
     empty.update();
-    count.setText(texts.say("history.count", model.rows().size()));
+    head.count();
   }
 
   /// Where there is little room, what is typed has it alone.
   private void arrange() {
     var alone = scroll.getWidth() < NARROW && model.editorProperty().get().isPresent();
-    for (var other : List.of(head, filter.node(), table.node())) {
+    for (var other : List.of(head.node(), filter.node(), table.node())) {
       other.setVisible(!alone);
       other.setManaged(!alone);
     }
@@ -180,7 +254,7 @@ public final class HistoryView implements Screen {
 
   private void edit(EditorViewModel typed) {
     if (editor.isEmpty()) {
-      var pane = new EditorPane(typed, model.filter().offered(), texts);
+      var pane = new EditorPane(typed, model.filter().kinds().offered(), texts);
       editor = Optional.of(pane);
       below.getChildren().setAll(pane.node());
       pane.first().requestFocus();
@@ -188,16 +262,18 @@ public final class HistoryView implements Screen {
   }
 
   private void find() {
-    filter.words().requestFocus();
-    filter.words().selectAll();
+    var words = turned.get() == Head.Page.NOTES ? notes.words() : filter.words();
+    words.requestFocus();
+    words.selectAll();
   }
 
   private void turn() {
     var narrow = scroll.getWidth() < NARROW;
+    head.narrow(narrow);
     table.narrow(narrow);
     details.narrow(narrow);
     page.pseudoClassStateChanged(TIGHT, narrow);
-    filter.narrow(narrow, scroll.getWidth() - 2 * GAP);
+    filter.narrow(narrow, scroll.getViewportBounds().getWidth() - 2 * GAP);
     arrange();
   }
 }

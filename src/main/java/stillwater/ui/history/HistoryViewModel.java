@@ -1,6 +1,7 @@
 package stillwater.ui.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,14 +18,11 @@ import javafx.collections.transformation.SortedList;
 import stillwater.focus.Command;
 import stillwater.focus.Decision;
 import stillwater.focus.Event;
-import stillwater.focus.GapAnswer;
 import stillwater.focus.Id;
 import stillwater.focus.Recorded;
 import stillwater.focus.Settings;
 import stillwater.focus.Snapshot;
-import stillwater.focus.Source;
-import stillwater.focus.Text;
-import stillwater.focus.WorthIt;
+import stillwater.report.Search;
 import stillwater.ui.kit.Commands;
 import stillwater.ui.kit.Context;
 import stillwater.ui.kit.Live;
@@ -36,9 +34,12 @@ final class HistoryViewModel {
   private final Live live;
   private final Notes notes;
   private final Commands commands;
+  private final Mending mending;
   private final Reader reader;
   private final Filter filter = new Filter();
-  private final ObjectProperty<Stretch> stretch = new SimpleObjectProperty<>(Stretch.THIS_MONTH);
+  private final ObjectProperty<Optional<Stretch>> stretch =
+      new SimpleObjectProperty<>(Optional.of(Stretch.THIS_MONTH));
+  private final ReadOnlyObjectWrapper<Optional<Search>> search = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Row> read = FXCollections.observableArrayList();
   private final FilteredList<Row> filtered = new FilteredList<>(read);
   private final SortedList<Row> rows = new SortedList<>(filtered);
@@ -48,6 +49,7 @@ final class HistoryViewModel {
   private final ChangeListener<Snapshot> change = (_, before, now) -> follow(before, now);
   private final ChangeListener<Instant> tick = (_, before, now) -> follow(before, now);
   private Settings settings = Settings.DEFAULT;
+  private Stretch latest = Stretch.THIS_MONTH;
   private Optional<Id> wanted = Optional.empty();
   private boolean replacing;
 
@@ -57,9 +59,10 @@ final class HistoryViewModel {
     this.live = live;
     this.notes = notes;
     this.commands = new Commands(context, notes);
+    this.mending = new Mending(commands, notes, context.texts());
     this.reader = new Reader(context, live, notes, later, this::show);
     filtered.predicateProperty().bind(filter.predicate());
-    stretch.addListener(_ -> reader.read(stretch.get()));
+    stretch.addListener((_, _, now) -> now.ifPresent(this::look));
     filtered.addListener((InvalidationListener) _ -> forgetHidden());
   }
 
@@ -76,7 +79,8 @@ final class HistoryViewModel {
     return reader;
   }
 
-  ObjectProperty<Stretch> stretchProperty() {
+  /// None while something is searched.
+  ObjectProperty<Optional<Stretch>> stretchProperty() {
     return stretch;
   }
 
@@ -87,6 +91,11 @@ final class HistoryViewModel {
   /// The block that is being typed.
   ReadOnlyObjectProperty<Optional<EditorViewModel>> editorProperty() {
     return editor.getReadOnlyProperty();
+  }
+
+  /// How many blocks were read, shown or not.
+  int readCount() {
+    return read.size();
   }
 
   /// Whether blocks were read that the filter keeps back.
@@ -113,7 +122,7 @@ final class HistoryViewModel {
   }
 
   void readAgain() {
-    reader.read(stretch.get());
+    reader.read(new Scope(latest, search.get()));
   }
 
   void select(Optional<Row> row) {
@@ -153,15 +162,43 @@ final class HistoryViewModel {
     }
   }
 
-  /// Says more about an interruption or a distraction; what is absent stays.
-  void describe(Id part, Optional<Source> source, Optional<WorthIt> worthIt) {
-    commands.ask(new Command.Describe(part, source, Text.NONE, Text.NONE, worthIt),
-        _ -> notes.done(context.texts().say("history.described")));
+  /// Says more about what happened in the selected block.
+  Mending mending() {
+    return mending;
   }
 
-  void answer(Id gap, GapAnswer as) {
-    commands.ask(new Command.AnswerGap(Optional.of(gap), as),
-        _ -> notes.done(context.texts().say("history.answered")));
+  /// What is searched instead of a stretch of time.
+  ReadOnlyObjectProperty<Optional<Search>> searchProperty() {
+    return search.getReadOnlyProperty();
+  }
+
+  /// Shows the blocks that a search finds, all of them.
+  void search(Search wanted) {
+    filter.clear();
+    stretch.set(Optional.empty());
+    search.set(Optional.of(wanted));
+    readAgain();
+  }
+
+  void clearSearch() {
+    stretch.set(Optional.of(latest));
+  }
+
+  /// Shows a block, whatever else is shown now.
+  void reveal(Id block, LocalDate day) {
+    search(Search.days(day, day));
+    want(Optional.of(block));
+  }
+
+  /// Says why something that was typed cannot be.
+  void say(String sentence) {
+    notes.tell(sentence);
+  }
+
+  private void look(Stretch back) {
+    latest = back;
+    search.set(Optional.empty());
+    readAgain();
   }
 
   private void remove(Row row) {
@@ -207,7 +244,7 @@ final class HistoryViewModel {
     settings = reading.settings();
     replace(() -> {
       read.setAll(reading.rows());
-      filter.offer(reading.kinds());
+      filter.offer(reading);
     });
   }
 

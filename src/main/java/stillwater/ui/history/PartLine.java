@@ -23,11 +23,13 @@ import stillwater.focus.Id;
 import stillwater.focus.Interruption;
 import stillwater.focus.Moment;
 import stillwater.focus.Source;
+import stillwater.focus.Text;
 import stillwater.focus.WorthIt;
 import stillwater.text.Lengths;
 import stillwater.text.Shown;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
+import stillwater.ui.kit.Dropdown;
 import stillwater.ui.kit.Sources;
 
 /// What happened in a block, one line each, with what can still be said about it.
@@ -35,8 +37,8 @@ final class PartLine {
   private static final double GAP = 12;
   private static final double LINE_GAP = 4;
   private static final double ANSWERS = 460;
-  private static final double SOURCE = 140;
-  private static final double WORTH = 160;
+  private static final double SOURCE = 124;
+  private static final double WORTH = 152;
 
   private final HistoryViewModel model;
   private final RowWords words;
@@ -56,12 +58,14 @@ final class PartLine {
     var name = held.away().map(away -> texts.say("history.interruption", Lengths.spoken(away)))
         .orElseGet(() -> texts.say("history.interruption-held"));
     var said = Stream.of(name, held.note().value(), held.cue().value());
-    return described(held.id(), held.began(), said, held.source(), held.worthIt());
+    var words = words(held.id(), held.began(), held.note(), Optional.of(held.cue()));
+    return described(held.id(), held.began(), said, held.source(), held.worthIt(), words);
   }
 
   Node distraction(Distraction noted) {
     var said = Stream.of(texts.say("history.distraction"), noted.note().value());
-    return described(noted.id(), noted.at(), said, noted.source(), noted.worthIt());
+    var words = words(noted.id(), noted.at(), noted.note(), Optional.empty());
+    return described(noted.id(), noted.at(), said, noted.source(), noted.worthIt(), words);
   }
 
   Node gap(Gap gap) {
@@ -73,30 +77,38 @@ final class PartLine {
       button.setId("gap-" + gap.id() + answer);
       button.setAccessibleHelp(Act.of(answer).help(texts));
       button.setDisable(!row.own());
-      button.setOnAction(_ -> model.answer(gap.id(), answer));
+      button.setOnAction(_ -> model.mending().answer(gap.id(), answer));
       answers.getChildren().add(button);
     }
     return line(Stream.of(texts.say("history.gap", from, words.clock(gap.to().wall(), row),
         texts.say(Texts.key("cause.", gap.cause())))), answers);
   }
 
-  private Node described(Id id, Moment at, Stream<String> said, Optional<Source> source, Optional<WorthIt> worth) {
+  private PartWords words(Id id, Moment at, Text note, Optional<Text> cue) {
+    var part = new PartWords(model, texts, id, words.clock(at.wall(), row), note, cue);
+    part.turn().setDisable(!row.own());
+    return part;
+  }
+
+  private Node described(Id id, Moment at, Stream<String> said, Optional<Source> source, Optional<WorthIt> worth,
+      PartWords part) {
     var clock = words.clock(at.wall(), row);
     var sources = choice(Sources.OFFERED, each -> Sources.label(each, texts), source,
         texts.say("source.unknown"), SOURCE);
     sources.setId("source-" + id);
     sources.setAccessibleText(texts.say("history.source-of", clock));
-    Pick.on(sources, chosen -> model.describe(id, Optional.of(chosen), Optional.empty()));
+    Pick.on(sources, chosen -> model.mending().source(id, chosen));
     var worths = choice(List.of(WorthIt.values()), words::worth, worth, texts.say("history.worth"), WORTH);
     worths.setId("worth-" + id);
     worths.setAccessibleText(texts.say("history.worth-of", clock));
-    Pick.on(worths, chosen -> model.describe(id, Optional.empty(), Optional.of(chosen)));
-    return line(Stream.concat(Stream.of(clock), said), new HBox(GAP, sources, worths));
+    Pick.on(worths, chosen -> model.mending().worth(id, chosen));
+    return new VBox(LINE_GAP,
+        line(Stream.concat(Stream.of(clock), said), new HBox(GAP, sources, worths, part.turn())), part.node());
   }
 
   private <T> ComboBox<T> choice(
       List<T> values, Function<T, String> name, Optional<T> now, String prompt, double width) {
-    ComboBox<T> box = Fields.choice(values, name);
+    ComboBox<T> box = Dropdown.of(values, name);
     now.ifPresent(box::setValue);
     box.setPromptText(prompt);
     box.setPrefWidth(width);

@@ -49,12 +49,12 @@ final class Reader {
     return slow.getReadOnlyProperty();
   }
 
-  void read(Stretch stretch) {
+  void read(Scope scope) {
     long asked = ++latest;
     stage.set(Stage.READING);
     var snapshot = live.snapshot();
     var now = context.now();
-    background.read(() -> Reading.of(stretch, context, snapshot, now), reading -> arrive(asked, reading),
+    background.read(() -> Reading.of(scope, context, snapshot, now), reading -> arrive(asked, reading),
         () -> fail(asked));
     if (stage.get() == Stage.READING) {
       later.execute(() -> slow.set(slow.get() || asked == latest && stage.get() == Stage.READING));

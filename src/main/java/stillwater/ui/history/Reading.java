@@ -2,6 +2,7 @@ package stillwater.ui.history;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import stillwater.focus.Kind;
 import stillwater.focus.Recorded;
 import stillwater.focus.Settings;
 import stillwater.focus.Snapshot;
+import stillwater.focus.Tag;
 import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
 import stillwater.report.Running;
@@ -25,20 +27,20 @@ import stillwater.ui.kit.Context;
 /// @param settings as they stood
 record Reading(List<Row> rows, Settings settings) {
 
-  /// Reads the blocks begun in a stretch of time; called where files may be read.
+  /// Reads the blocks of a scope; called where files may be read.
   ///
   /// @throws stillwater.focus.Trouble if they cannot be read
-  static Reading of(Stretch stretch, Context context, Snapshot snapshot, Instant now) {
+  static Reading of(Scope scope, Context context, Snapshot snapshot, Instant now) {
     var settings = context.settings().get();
     var calendar = Calendar.of(settings);
-    var period = stretch.period(calendar, calendar.dayOf(now, context.zone().get()));
-    var events = stretch == Stretch.ALL ? context.history().everything()
+    var period = scope.period(calendar, calendar.dayOf(now, context.zone().get()));
+    var events = scope.isEverything() ? context.history().everything()
         : context.history().events(YearMonth.from(period.first()), YearMonth.from(period.last().plusDays(1)));
     var running = snapshot.state().running()
         .map(block -> new Running(block.id(), snapshot.livedUntil(block, now)));
     var own = own(events, snapshot);
     var rows = Chronicle.of(events, running).accounts(period).stream()
-        .filter(account -> account.lived().beganIn(period))
+        .filter(account -> scope.holds(account, period))
         .map(account -> Row.of(account, own.filter(account.lived().device()::equals).isPresent()))
         .toList();
     return new Reading(rows.reversed(), settings);
@@ -47,6 +49,12 @@ record Reading(List<Row> rows, Settings settings) {
   /// The kinds to choose from: those of the settings, then others that were lived.
   List<Kind> kinds() {
     return Stream.concat(settings.work().kinds().stream(), rows.stream().map(Row::kind).sorted()).distinct().toList();
+  }
+
+  /// The tags there are, by name.
+  List<Tag> tags() {
+    return rows.stream().flatMap(row -> row.tags().stream()).distinct()
+        .sorted(Comparator.comparing(Tag::toString)).toList();
   }
 
   /// The device whose latest events are what the desk knows; none while this device has recorded nothing.

@@ -15,6 +15,7 @@ import stillwater.focus.Id;
 import stillwater.focus.Interruption;
 import stillwater.focus.Kind;
 import stillwater.focus.Moment;
+import stillwater.focus.Tag;
 import stillwater.focus.Text;
 import stillwater.report.Account;
 import stillwater.text.Shown;
@@ -43,6 +44,10 @@ record Row(Account account, Course course, boolean own) {
 
   Kind kind() {
     return account.kind();
+  }
+
+  List<Tag> tags() {
+    return block().task().tags();
   }
 
   ZoneId zone() {

@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stillwater.chart.KindStyle;
 import stillwater.focus.Feeling;
 import stillwater.focus.WorthIt;
 import stillwater.text.Lengths;
 import stillwater.text.Texts;
 import stillwater.text.Times;
 import stillwater.ui.kit.Context;
-import stillwater.ui.kit.KindStyle;
 
 /// How a block reads in the table and under it.
 final class RowWords {
@@ -30,19 +30,24 @@ final class RowWords {
 
   /// The day it began on, as short as there is room.
   String shortDay(Row row) {
-    return narrow ? day(row, "history.day-narrow") : day(row);
+    return narrow ? day(row, "history.day-narrow", "history.day-of-year-narrow") : day(row);
   }
 
   /// The day it began on, with the year where it is another.
   String day(Row row) {
-    return day(row, "history.day");
+    return day(row, "history.day", "history.day-of-year");
   }
 
-  private String day(Row row, String pattern) {
+  private String day(Row row, String ofThisYear, String ofAnother) {
     var day = row.from().atZone(row.zone());
     var sameYear = day.getYear() == context.now().atZone(row.zone()).getYear();
-    return DateTimeFormatter.ofPattern(texts.say(sameYear ? pattern : "history.day-of-year"), texts.locale())
+    return DateTimeFormatter.ofPattern(texts.say(sameYear ? ofThisYear : ofAnother), texts.locale())
         .format(day);
+  }
+
+  /// When it was lived, as far as there is room.
+  String shortTimes(Row row) {
+    return narrow ? clock(row.from(), row) : times(row);
   }
 
   String times(Row row) {
@@ -62,7 +67,7 @@ final class RowWords {
 
   /// The style class of its kind's colour.
   String style(Row row) {
-    return new KindStyle(context.settings().get().work().kinds()).of(row.kind());
+    return new KindStyle(context.settings().get().work().kinds()).of(row.kind()).styleClass();
   }
 
   /// What is unusual about it.

@@ -47,7 +47,7 @@ final class Typed {
     }
   }
 
-  private static LocalDate day(String typed, Texts texts) throws Unclear {
+  static LocalDate day(String typed, Texts texts) throws Unclear {
     try {
       return LocalDate.parse(typed.strip(), DAY);
     } catch (DateTimeParseException e) {

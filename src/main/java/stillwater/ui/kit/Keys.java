@@ -46,8 +46,8 @@ public final class Keys {
 
   /// Runs what the key is for.
   ///
-  /// @param owner what has the focus: a field keeps what can be typed, and Enter where that does something, a button
-  /// the keys that press it
+  /// @param owner what has the focus: a field keeps what can be typed, and Enter where that does something, a
+  /// drawing the keys that lead through it, a button the keys that press it
   /// @return whether the key was for something
   public boolean handle(KeyEvent event, @Nullable Node owner) {
     for (var candidate : bound.values()) {
@@ -76,6 +76,7 @@ public final class Keys {
       case TextInputControl field -> stroke.isTyped() || stroke.isUndo() && wasTypedInto(field);
       case ComboBoxBase<?> _ -> stroke.isTyped() || stroke.is(KeyCode.ENTER) || stroke.is(KeyCode.UP)
           || stroke.is(KeyCode.DOWN);
+      case DrawingView _ -> stroke.is(KeyCode.LEFT) || stroke.is(KeyCode.RIGHT);
       case ToggleButton _ -> stroke.is(KeyCode.SPACE) || stroke.is(KeyCode.LEFT) || stroke.is(KeyCode.RIGHT);
       case ButtonBase _ -> stroke.is(KeyCode.SPACE) || stroke.is(KeyCode.ENTER);
       case null, default -> false;

@@ -18,7 +18,8 @@ public enum Theme {
   DARK("dark.css");
 
   private static final List<String> SHEETS = List.of(
-      "theme.css", "frame.css", "timer.css", "pause.css", "figure.css", "history.css", "preferences.css", "week.css");
+      "theme.css", "chart.css", "frame.css", "timer.css", "pause.css", "figure.css", "history.css", "preferences.css",
+      "week.css");
   private static final List<String> FONTS = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Light");
   private static final double ANY_SIZE = 14;
 
@@ -40,9 +41,22 @@ public enum Theme {
 
   /// Draws a scene, and all that opens from it, in these colours.
   public void apply(Scene scene) {
-    Application.setUserAgentStylesheet(
-        (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    scene.getStylesheets().setAll(Stream.concat(Stream.of(tokens), SHEETS.stream()).map(Theme::sheet).toList());
+    Application.setUserAgentStylesheet(base());
+    scene.getStylesheets().setAll(sheets());
+  }
+
+  /// Draws this scene alone in these colours, whatever the others are in.
+  public void applyAlone(Scene scene) {
+    scene.setUserAgentStylesheet(base());
+    scene.getStylesheets().setAll(sheets());
+  }
+
+  private String base() {
+    return (this == DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+  }
+
+  private List<String> sheets() {
+    return Stream.concat(Stream.of(tokens), SHEETS.stream()).map(Theme::sheet).toList();
   }
 
   /// The address of a sheet by its file's name.

@@ -1,5 +1,6 @@
 package stillwater.ui.preferences;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -48,6 +49,9 @@ record Aspect<T>(Entry entry, Function<Settings, T> of, BiFunction<Settings, T, 
   static final Aspect<Set<MovementId>> LIKED = taste(Entry.LIKED, Taste::liked, Taste::withLiked);
   static final Aspect<Boolean> TICK = care(Entry.TICK, Care::tick, Care::withTick);
   static final Aspect<Boolean> POSTURE = care(Entry.POSTURE, Care::posture, Care::withPosture);
+  static final Aspect<Optional<Path>> WEEKLY_REPORT = new Aspect<>(Entry.WEEKLY_REPORT,
+      settings -> settings.reports().weekly(),
+      (settings, folder) -> settings.withReports(reports -> reports.withWeekly(folder)));
 
   private static <T> Aspect<T> work(Entry entry, Function<Work, T> of, BiFunction<Work, T, Work> with) {
     return new Aspect<>(entry, settings -> of.apply(settings.work()),

@@ -17,6 +17,7 @@ enum Entry {
   DAY_START(Group.DAY),
   FIRST_DAY(Group.DAY),
   PLAN(Group.DAY),
+  WEEKLY_REPORT(Group.DAY),
   EQUIPMENT(Group.MOVEMENT),
   OPEN_OFFICE(Group.MOVEMENT),
   SPARED(Group.MOVEMENT),

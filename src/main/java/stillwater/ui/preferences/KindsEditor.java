@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import stillwater.chart.KindStyle;
 import stillwater.focus.Kind;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Icon;
-import stillwater.ui.kit.KindStyle;
 
 /// The kinds of work, each in a row with its buttons, and a field for one more.
 final class KindsEditor extends VBox {
@@ -75,7 +75,7 @@ final class KindsEditor extends VBox {
           () -> kinds.remove(kind));
       buttons = Stream.of(up, down, remove).map(Reasoned::button).toList();
       var dot = new Region();
-      dot.getStyleClass().addAll("dot", new KindStyle(kinds.kindsProperty().get()).of(kind));
+      dot.getStyleClass().addAll("dot", new KindStyle(kinds.kindsProperty().get()).of(kind).styleClass());
       var name = new Label(Texts.capital(kind.name()));
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);

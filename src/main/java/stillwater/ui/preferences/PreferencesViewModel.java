@@ -1,5 +1,6 @@
 package stillwater.ui.preferences;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -43,6 +44,7 @@ final class PreferencesViewModel {
   private final Knob<Boolean> standingCue;
   private final Knob<Boolean> watchIdle;
   private final Knob<Duration> idle;
+  private final Knob<Optional<Path>> weeklyReport;
 
   PreferencesViewModel(Context context, Notes notes) {
     texts = context.texts();
@@ -61,6 +63,7 @@ final class PreferencesViewModel {
     standingCue = new Knob<>(Aspect.STANDING_CUE, changes);
     watchIdle = new Knob<>(Aspect.WATCH_IDLE, changes);
     idle = new Knob<>(Aspect.IDLE, changes);
+    weeklyReport = new Knob<>(Aspect.WEEKLY_REPORT, changes);
     find.addListener(_ -> found.set(Stream.of(Entry.values())
         .filter(entry -> entry.fits(find.get(), offered(entry), texts))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Entry.class)))));
@@ -173,6 +176,11 @@ final class PreferencesViewModel {
 
   Knob<Duration> idle() {
     return idle;
+  }
+
+  /// The folder each week's page is written to.
+  Knob<Optional<Path>> weeklyReport() {
+    return weeklyReport;
   }
 
   /// The lengths that are offered, and the one that is set.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import stillwater.focus.Gap;
 import stillwater.focus.GapAnswer;
+import stillwater.focus.Moment;
 import stillwater.text.Texts;
 import stillwater.text.Times;
 import stillwater.ui.kit.Context;
@@ -42,7 +43,8 @@ final class OpenGap extends StackPane {
     setVisible(oldest().isPresent());
     oldest().ifPresent(gap -> {
       getChildren().setAll(card);
-      card.ask(context.texts().say("gap.title", cause(gap), clock(gap.from().wall()), clock(gap.to().wall())));
+      card.ask(context.texts().say("gap.title", cause(gap), moment(gap.from(), context.now()),
+          moment(gap.to(), gap.from().wall())));
     });
   }
 
@@ -50,7 +52,7 @@ final class OpenGap extends StackPane {
     return Texts.capital(context.texts().say(Texts.key("cause.", gap.cause())));
   }
 
-  private String clock(Instant at) {
-    return Times.clock(at, context.zone().get(), context.texts());
+  private String moment(Moment at, Instant beside) {
+    return Times.moment(at.wall(), beside, context.zone().get(), context.texts());
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import stillwater.chart.KindStyle;
 import stillwater.focus.Kind;
 import stillwater.text.Lengths;
 import stillwater.text.Texts;
@@ -21,7 +22,6 @@ import stillwater.ui.kit.Act;
 import stillwater.ui.kit.Buttons;
 import stillwater.ui.kit.Choice;
 import stillwater.ui.kit.Completion;
-import stillwater.ui.kit.KindStyle;
 import stillwater.ui.kit.Keys;
 import stillwater.ui.kit.Live;
 import stillwater.ui.timer.RestViewModel.Hint;
@@ -44,7 +44,7 @@ final class RestPane implements Face {
   private final Choice<Length> lengths;
   private boolean choosing;
 
-  RestPane(RestViewModel model, Live live, Texts texts) {
+  RestPane(RestViewModel model, LastWeek lastWeek, Live live, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.kinds = new Choice<>(model.kindProperty(), texts.say("rest.kind"), kind -> Texts.capital(kind.name()),
@@ -54,7 +54,8 @@ final class RestPane implements Face {
     question.getStyleClass().add("title");
     question.setWrapText(true);
     question.setLabelFor(intention);
-    pane.getChildren().setAll(question, new VBox(4, field(), hints), kinds.node(), foot());
+    pane.getChildren().setAll(question, new VBox(4, field(), hints), kinds.node(), foot(),
+        new LastWeekLine(lastWeek, texts));
     pane.setMaxWidth(WIDTH);
     pane.setMaxHeight(Region.USE_PREF_SIZE);
     pane.getStyleClass().add("rest");
@@ -156,7 +157,7 @@ final class RestPane implements Face {
 
   private Node dot(Kind kind) {
     var dot = new Region();
-    dot.getStyleClass().addAll("dot", new KindStyle(model.kinds()).of(kind));
+    dot.getStyleClass().addAll("dot", new KindStyle(model.kinds()).of(kind).styleClass());
     return dot;
   }
 }

@@ -33,6 +33,7 @@ public final class TimerView implements Screen {
 
   private final Context context;
   private final Live live;
+  private final LastWeek lastWeek;
   private final BlockViewModel block;
   private final PostureViewModel posture;
   private final DoneViewModel done;
@@ -47,8 +48,9 @@ public final class TimerView implements Screen {
   private final StackPane place = new StackPane();
   private final VBox pane = new VBox(GAP);
 
-  public TimerView(Context context, Live live, Notes notes) {
+  public TimerView(Context context, Live live, Notes notes, LastWeek lastWeek) {
     this.context = context;
+    this.lastWeek = lastWeek;
     this.live = live;
     var commands = new Commands(context, notes);
     this.block = new BlockViewModel(context, live, commands, notes);
@@ -135,7 +137,7 @@ public final class TimerView implements Screen {
   private Face build(Shown shown) {
     var texts = context.texts();
     var face = switch (shown) {
-      case REST -> new RestPane(rest, live, texts);
+      case REST -> new RestPane(rest, lastWeek, live, texts);
       case RUNNING -> new RunningPane(block, posture, live, texts);
       case INTERRUPTED -> new InterruptedPane(block, live, texts);
       case HELD -> new HeldPane(block, live, context);

@@ -3,22 +3,20 @@ package stillwater.ui.timer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import stillwater.ui.kit.StripView;
-import stillwater.ui.kit.Tour;
+import stillwater.ui.kit.DrawingView;
 
 /// Today, lived and planned, in one line and one strip.
 final class Today extends BorderPane {
-  private static final double THICKNESS = 16;
+  private static final double LEAST_WIDTH = 120;
 
   private final TodayViewModel model;
   private final Label focus = new Label();
   private final Label breaks = new Label();
-  private final StripView strip = new StripView(THICKNESS, true);
-  private final Tour tour;
+  private final DrawingView strip;
 
   Today(TodayViewModel model) {
     this.model = model;
-    this.tour = new Tour(strip);
+    this.strip = new DrawingView(LEAST_WIDTH, model.stripProperty().get());
     focus.getStyleClass().addAll("small", "muted");
     breaks.getStyleClass().addAll("small", "muted");
     var line = new BorderPane();
@@ -27,8 +25,7 @@ final class Today extends BorderPane {
     setTop(line);
     setCenter(strip);
     setMinHeight(Region.USE_PREF_SIZE);
-    strip.marksProperty().bind(model.marksProperty());
-    model.marksProperty().addListener(_ -> read());
+    model.stripProperty().addListener(_ -> read());
     focus.textProperty().bind(model.focusProperty());
     breaks.textProperty().bind(model.breaksProperty());
     model.focusProperty().addListener(_ -> read());
@@ -43,6 +40,6 @@ final class Today extends BorderPane {
   }
 
   private void read() {
-    tour.lead(model.focusProperty().get(), strip.stops());
+    strip.show(model.stripProperty().get(), model.focusProperty().get());
   }
 }

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import stillwater.chart.KindStyle;
+import stillwater.chart.Strips;
 import stillwater.focus.Snapshot;
 import stillwater.report.Calendar;
 import stillwater.report.Chronicle;
@@ -14,11 +16,10 @@ import stillwater.report.Day;
 import stillwater.report.DayStrip;
 import stillwater.text.Lengths;
 import stillwater.ui.kit.Background;
+import stillwater.ui.kit.Chart;
 import stillwater.ui.kit.Context;
-import stillwater.ui.kit.KindStyle;
 import stillwater.ui.kit.Live;
 import stillwater.ui.kit.Notes;
-import stillwater.ui.kit.StripMarks;
 
 /// What today adds up to so far; read anew at every change and once a minute while it can be seen.
 final class TodayViewModel {
@@ -27,8 +28,8 @@ final class TodayViewModel {
   private final Background background;
   private final ReadOnlyStringWrapper focus = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper breaks = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<StripMarks> marks =
-      new ReadOnlyObjectWrapper<>(StripMarks.NONE);
+  private final ReadOnlyObjectWrapper<Chart> strip =
+      new ReadOnlyObjectWrapper<>(new Chart((width, _) -> Strips.blank(width)));
   private boolean seen;
   private Optional<Snapshot> readAt = Optional.empty();
   private Instant readMinute = Instant.EPOCH;
@@ -49,8 +50,8 @@ final class TodayViewModel {
     return breaks.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<StripMarks> marksProperty() {
-    return marks.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Chart> stripProperty() {
+    return strip.getReadOnlyProperty();
   }
 
   void shown() {
@@ -74,7 +75,7 @@ final class TodayViewModel {
   }
 
   /// What was read of today.
-  private record Read(Day day, StripMarks marks) {}
+  private record Read(Day day, Chart strip) {}
 
   private Read read() {
     var settings = context.settings().get();
@@ -82,9 +83,10 @@ final class TodayViewModel {
     var now = context.now();
     var date = calendar.dayOf(now, context.zone().get());
     var chronicle = Chronicle.read(context.history(), calendar.day(date), context.desk().now(), now);
-    var strip = DayStrip.of(chronicle, calendar, date, context.zone().get());
+    var pieces = DayStrip.of(chronicle, calendar, date, context.zone().get());
+    var styles = new KindStyle(settings.work().kinds());
     return new Read(Day.of(chronicle, calendar, date),
-        StripMarks.of(strip, strip.axis(), Optional.of(now), new KindStyle(settings.work().kinds()), context.texts()));
+        new Chart((width, _) -> Strips.today(pieces, now, styles, width, context.texts())));
   }
 
   private void show(Read today) {
@@ -94,7 +96,7 @@ final class TodayViewModel {
         .map(plan -> texts.say("today.planned", Lengths.spoken(lived), Lengths.spoken(plan)))
         .orElseGet(() -> lived.toMinutes() == 0 ? texts.say("today.none")
             : texts.say("today.line", Lengths.spoken(lived))));
-    marks.set(today.marks());
+    strip.set(today.strip());
     breaks.set(texts.say("today.breaks", today.day().figures().breaks().taken()));
   }
 }

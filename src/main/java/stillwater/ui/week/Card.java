@@ -1,8 +1,9 @@
 package stillwater.ui.week;
 
-/// One figure of a week.
+/// One figure of a run of days.
 ///
 /// @param figure `–` where there is none
-/// @param beside what it stands beside; empty where there is nothing
+/// @param beside between what those of the days before lie; empty where there are none
+/// @param median the middle of those; empty where there are none
 /// @param how its exact definition
-record Card(String name, String figure, String beside, String how) {}
+record Card(String name, String figure, String beside, String median, String how) {}

@@ -3,15 +3,17 @@ package stillwater.ui.week;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import stillwater.text.Texts;
 
-/// A figure with its name, and what it stands beside.
+/// A figure with its name, and what it stands beside; its middle is told under the mouse.
 final class CardPane extends VBox {
   private final Label name = new Label();
   private final Label figure = new Label();
   private final Label beside = new Label();
+  private final Tooltip median = new Tooltip();
   private final How how;
 
   CardPane(Texts texts) {
@@ -21,6 +23,8 @@ final class CardPane extends VBox {
     name.getStyleClass().addAll("small", "muted");
     figure.getStyleClass().add("figure");
     beside.getStyleClass().addAll("small", "muted");
+    beside.setWrapText(true);
+    beside.setMinHeight(USE_PREF_SIZE);
     figure.setMinWidth(USE_PREF_SIZE);
     var top = new BorderPane(null, null, how, null, name);
     BorderPane.setAlignment(name, Pos.CENTER_LEFT);
@@ -32,7 +36,13 @@ final class CardPane extends VBox {
     figure.setText(card.figure());
     beside.setText(card.beside());
     how.explain(card.name(), card.how());
-    setAccessibleText(card.name() + ": " + card.figure() + ". " + card.beside());
+    median.setText(card.median());
+    if (card.median().isEmpty()) {
+      Tooltip.uninstall(this, median);
+    } else {
+      Tooltip.install(this, median);
+    }
+    setAccessibleText(String.join(". ", card.name() + ": " + card.figure(), card.beside(), card.median()));
   }
 
   void close() {

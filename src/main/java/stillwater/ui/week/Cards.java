@@ -1,62 +1,69 @@
 package stillwater.ui.week;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import stillwater.report.Frame;
+import stillwater.report.Range;
+import stillwater.report.Report;
 import stillwater.report.Spread;
-import stillwater.report.Week;
+import stillwater.text.FigureWords;
 import stillwater.text.Lengths;
 import stillwater.text.Texts;
 
-/// The four figures of a week, each beside the weeks before.
-record Cards(Week week, Texts texts) {
-  private static final String NONE = "–";
+/// The four figures of a week or month, each beside those before.
+record Cards(Report report, Texts texts) {
+  /// What a figure stands beside, as it reads.
+  private record Beside(int n, String least, String median, String most) {}
 
   List<Card> all() {
     return List.of(focus(), longest(), pressure(), breaks());
   }
 
   private Card focus() {
-    return new Card(texts.say("week.focus"), length(week.figures().total().focus()),
-        before(week.previous().focus()), texts.say("week.how-focus"));
+    return card("week.focus", FigureWords.length(report.figures().total().focus()), lengths(report.earlier().focus()),
+        "week.how-focus");
   }
 
   private Card longest() {
-    return new Card(texts.say("week.longest"), length(week.figures().unbroken().longest()),
-        before(week.previous().longestUnbroken()), texts.say("week.how-longest"));
+    return card("week.longest", FigureWords.length(report.figures().unbroken().longest()),
+        lengths(report.earlier().longestUnbroken()), "week.how-longest");
   }
 
   private Card pressure() {
-    return new Card(texts.say("week.pressure"), week.figures().total().pressure().map(this::rate).orElse(NONE),
-        week.previous().pressure().map(range -> between(rate(range.min()), rate(range.max()))).orElse(""),
-        texts.say("week.how-pressure"));
+    return card("week.pressure", words().rate(report.figures().total().pressure()),
+        report.earlier().pressure().map(range ->
+            new Beside(range.n(), words().rate(range.min()), words().rate(range.median()),
+                words().rate(range.max()))), "week.how-pressure");
   }
 
   private Card breaks() {
-    var breaks = week.figures().breaks();
-    var isNone = breaks.taken() == 0 && breaks.offered() == 0;
-    var moved = breaks.movementsDone() == 0 ? Optional.<String>empty() : Optional.of(
-        texts.say("week.movements", breaks.movementsDone(), Lengths.spoken(breaks.movementTime())));
-    var before = week.previous().breaksTaken().map(range -> between(range.min().toString(), range.max().toString()));
-    return new Card(texts.say("week.breaks"), isNone ? NONE : texts.say("week.of", breaks.taken(), breaks.offered()),
-        moved.or(() -> before).orElse(""), texts.say("week.how-breaks"));
+    return card("week.breaks", words().taken(report.figures().breaks()),
+        report.earlier().breaksTaken().map(this::counts), "week.how-breaks");
   }
 
-  private static String length(Duration length) {
-    return length.isZero() ? NONE : Lengths.spoken(length);
+  private Card card(String name, String figure, Optional<Beside> beside, String how) {
+    var isMonth = report.frame() instanceof Frame.OneMonth;
+    return new Card(texts.say(name), figure, beside.map(before -> before(before, isMonth)).orElse(""),
+        beside.map(before -> texts.say("week.median", before.median(), before.n())).orElse(""), texts.say(how));
   }
 
-  private String rate(BigDecimal rate) {
-    return texts.say("week.rate", rate.setScale(1, RoundingMode.HALF_UP));
+  private String before(Beside before, boolean isMonth) {
+    var range = before.least().equals(before.most()) ? before.least()
+        : texts.say("week.range", before.least(), before.most());
+    return texts.say(isMonth ? "month.before" : "week.before", range);
   }
 
-  private String before(Optional<Spread> spread) {
-    return spread.map(range -> between(Lengths.column(range.min()), Lengths.column(range.max()))).orElse("");
+  private FigureWords words() {
+    return new FigureWords(texts);
   }
 
-  private String between(String least, String most) {
-    return least.equals(most) ? texts.say("week.before-same", least) : texts.say("week.before", least, most);
+  private static Optional<Beside> lengths(Optional<Spread> spread) {
+    return spread.map(range -> new Beside(range.n(), Lengths.column(range.min()), Lengths.column(range.median()),
+        Lengths.column(range.max())));
+  }
+
+  private Beside counts(Range range) {
+    return new Beside(range.n(), words().number(range.min()), words().number(range.median()),
+        words().number(range.max()));
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
@@ -26,9 +28,11 @@ import stillwater.focus.Id;
 import stillwater.focus.Kind;
 import stillwater.focus.Recorded;
 import stillwater.focus.Source;
+import stillwater.focus.Tag;
 import stillwater.focus.Task;
 import stillwater.focus.Text;
 import stillwater.focus.WorthIt;
+import stillwater.report.Search;
 import stillwater.store.Journal;
 import stillwater.store.Places;
 import stillwater.ui.history.Reader.Stage;
@@ -53,15 +57,25 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void whileSomethingIsSearchedNoStretchIsMarkedAndAfterItTheFormerIs() {
+    var day = LocalDate.parse("2026-10-20");
+    model.search(Search.days(day, day));
+    assertThat(model.stretchProperty().get()).isEmpty();
+    model.clearSearch();
+    assertThat(model.stretchProperty().get()).contains(Stretch.THIS_MONTH);
+    assertThat(names()).containsExactly("Prove lemma 3", "Loader, first draft");
+  }
+
+  @Test
   void blocksOfTheMonthStandNewestFirst() {
     assertThat(names()).containsExactly("Prove lemma 3", "Loader, first draft");
   }
 
   @Test
   void thePeriodDecidesHowFarBackItReaches() {
-    model.stretchProperty().set(Stretch.THIS_WEEK);
+    model.stretchProperty().set(Optional.of(Stretch.THIS_WEEK));
     assertThat(names()).containsExactly("Prove lemma 3");
-    model.stretchProperty().set(Stretch.ALL);
+    model.stretchProperty().set(Optional.of(Stretch.ALL));
     assertThat(names()).containsExactly("Prove lemma 3", "Loader, first draft", "Read the survey");
   }
 
@@ -85,16 +99,16 @@ class HistoryViewModelTest {
 
   @Test
   void onlyTheKindsChosenAreShownAndNoneMeansAll() {
-    model.filter().kinds().add(new Kind("coding"));
+    model.filter().kinds().chosen().add(new Kind("coding"));
     assertThat(names()).containsExactly("Loader, first draft");
-    model.filter().kinds().clear();
+    model.filter().kinds().chosen().clear();
     assertThat(names()).hasSize(2);
   }
 
   @Test
   void kindsThatWereLivedAreOfferedThoughTheListHasThemNot() {
     add("Talk with students", "mentoring", "2026-11-16T09:00", "2026-11-16T10:00");
-    assertThat(model.filter().offered()).extracting(Kind::name)
+    assertThat(model.filter().kinds().offered()).extracting(Kind::name)
         .containsExactly("theory", "coding", "writing", "reading", "mentoring");
   }
 
@@ -226,7 +240,7 @@ class HistoryViewModelTest {
 
   @Test
   void aBlockMovedToAnotherMonthStaysSelected() {
-    model.stretchProperty().set(Stretch.ALL);
+    model.stretchProperty().set(Optional.of(Stretch.ALL));
     var editor = amend("Loader, first draft");
     editor.from().dayProperty().set("2026-10-30");
     editor.to().dayProperty().set("2026-10-30");
@@ -268,12 +282,78 @@ class HistoryViewModelTest {
     live();
     select("Write it down");
     var held = row("Write it down").block().interruptions().getFirst();
-    model.describe(held.id(), Optional.of(Source.MEETING), Optional.empty());
-    model.describe(held.id(), Optional.empty(), Optional.of(WorthIt.PARTLY));
+    model.mending().source(held.id(), Source.MEETING);
+    model.mending().worth(held.id(), WorthIt.PARTLY);
     var described = model.selectedProperty().get().orElseThrow().block().interruptions().getFirst();
     assertThat(described.source()).contains(Source.MEETING);
     assertThat(described.worthIt()).contains(WorthIt.PARTLY);
     assertThat(described.note()).isEqualTo(new Text("sampler seed"));
+  }
+
+  @Test
+  void noteAndCueAreWrittenAnew() {
+    live();
+    var held = row("Write it down").block().interruptions().getFirst();
+    model.mending().words(held.id(), new Text("sampler state"), new Text("line 40"));
+    var described = row("Write it down").block().interruptions().getFirst();
+    assertThat(described.note()).isEqualTo(new Text("sampler state"));
+    assertThat(described.cue()).isEqualTo(new Text("line 40"));
+    model.mending().words(held.id(), Text.NONE, Text.NONE);
+    assertThat(bench.said()).containsExactly("Noted.");
+  }
+
+  @Test
+  void aTextIsForgottenAndItsBlockStays() {
+    var block = row("Prove lemma 3");
+    model.mending().forget(block.id());
+    assertThat(names()).containsExactly("theory", "Loader, first draft");
+    assertThat(bench.said()).containsExactly("Blanked; it stands nowhere here any more.");
+    assertThat(row("theory").focus()).isEqualTo(block.focus());
+  }
+
+  @Test
+  void tagsAreOfferedOnceThereAreAnyAndNarrowTheTable() {
+    assertThat(model.filter().tags().offered()).isEmpty();
+    bench.say(new Command.AddBlock(new Task(new Text("Chapter 2"), new Kind("writing"), Optional.empty(),
+        List.of(new Tag("thesis"), new Tag("draft")), Workbench.BERLIN), at("2026-11-16T09:00"), at("2026-11-16T10:00")));
+    assertThat(model.filter().tags().offered()).extracting(Tag::toString).containsExactly("draft", "thesis");
+    model.filter().tags().chosen().add(new Tag("thesis"));
+    assertThat(names()).containsExactly("Chapter 2");
+    assertThat(model.readCount()).isEqualTo(3);
+  }
+
+  @Test
+  void aSearchShowsTheBlocksBehindAFigureUntilItIsCleared() {
+    model.filter().wordsProperty().set("lemma");
+    var days = Search.days(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-11-10"));
+    model.search(days);
+    assertThat(names()).containsExactly("Loader, first draft", "Read the survey");
+    model.search(days.of(new Kind("reading")));
+    assertThat(names()).containsExactly("Read the survey");
+    model.clearSearch();
+    assertThat(names()).containsExactly("Prove lemma 3", "Loader, first draft");
+    model.search(days);
+    model.stretchProperty().set(Optional.of(Stretch.THIS_WEEK));
+    assertThat(model.searchProperty().get()).isEmpty();
+    assertThat(names()).containsExactly("Prove lemma 3");
+  }
+
+  @Test
+  void aBlockIsRevealedWhateverIsShown() {
+    model.stretchProperty().set(Optional.of(Stretch.ALL));
+    var old = row("Read the survey").id();
+    model.stretchProperty().set(Optional.of(Stretch.THIS_WEEK));
+    model.reveal(old, LocalDate.parse("2026-10-20"));
+    assertThat(names()).containsExactly("Read the survey");
+    assertThat(model.selectedProperty().get()).map(Row::id).contains(old);
+  }
+
+  @Test
+  void aSearchIsSaidInWords() {
+    var search = Search.days(LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-08")).of(new Kind("theory"))
+        .from(Source.COLLEAGUE).at(DayOfWeek.TUESDAY, 9);
+    assertThat(new SearchWords(bench.context()).of(search))
+        .isEqualTo("2 – 8 November · Theory · Colleague · Tuesday · 9–10 h");
   }
 
   @Test
@@ -282,7 +362,7 @@ class HistoryViewModelTest {
         .pass(Duration.ofSeconds(5));
     finish();
     assertThat(row("Write it down").hasOpenGap()).isTrue();
-    model.answer(row("Write it down").block().openGaps().getFirst().id(), GapAnswer.INTERRUPTION);
+    model.mending().answer(row("Write it down").block().openGaps().getFirst().id(), GapAnswer.INTERRUPTION);
     assertThat(row("Write it down").hasOpenGap()).isFalse();
     assertThat(row("Write it down").interruptions()).isEqualTo(1);
   }

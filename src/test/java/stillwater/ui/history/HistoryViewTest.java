@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -42,6 +44,30 @@ class HistoryViewTest {
     view = Toolkit.on(() -> new HistoryView(bench.context(), bench.live(), bench));
     Toolkit.picture(Toolkit.on(() -> new StackPane(view.node())), WIDE, HEIGHT, Theme.LIGHT);
     Toolkit.run(view::shown);
+  }
+
+  @Test
+  void whatIsToBeForgottenIsCalledAsItIsCalledNow() {
+    Toolkit.run(() -> table().getSelectionModel().select(0));
+    var block = Toolkit.on(() -> table().getItems().getFirst().block());
+    Toolkit.run(() -> bench.say(new Command.AmendBlock(block.id(), new Text("Prove lemma 4"),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Text.NONE)));
+    Toolkit.run(() -> view.keys().handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, true, true, false,
+        false), table()));
+    assertThat(labels(".block-details .label")).anyMatch(text -> text.contains("of \"Prove lemma 4\""))
+        .noneMatch(text -> text.contains("lemma 3"));
+  }
+
+  private List<String> labels(String selector) {
+    return Toolkit.on(() -> view.node().lookupAll(selector).stream().map(HistoryViewTest::shown).toList());
+  }
+
+  private static String shown(Node node) {
+    return switch (node) {
+      case javafx.scene.text.Text text -> text.getText();
+      case Labeled labeled -> labeled.getText();
+      default -> "";
+    };
   }
 
   @Test

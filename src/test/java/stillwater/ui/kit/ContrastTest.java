@@ -22,12 +22,12 @@ class ContrastTest {
 
   /// What is written, and what it is written on.
   private static final List<String> READ = pairs("""
-      ink on water card hover deep-wash warm-wash track
+      ink on water card hover deep-wash warm-wash track heat-1 heat-2 heat-3
       muted on water card hover deep-wash warm-wash track
       deep on water card hover deep-wash
       warm on water card hover warm-wash
       lost on water card warm-wash
-      on-deep on deep deep-strong
+      on-deep on deep deep-strong heat-4 heat-5
       water on ink
       """);
 

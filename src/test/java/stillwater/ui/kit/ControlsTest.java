@@ -31,6 +31,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
 import org.controlsfx.control.textfield.TextFields;
@@ -47,8 +48,8 @@ class ControlsTest {
   private static final Pattern CONTROL = Pattern.compile("import org\\.controlsfx\\.control\\.([A-Za-z.]+);");
 
   /// What of ControlsFX is opened below.
-  private static final Set<String> OPENED = Set.of("CheckComboBox", "PopOver", "SegmentedButton", "ToggleSwitch",
-      "textfield.TextFields");
+  private static final Set<String> OPENED = Set.of("CheckComboBox", "PopOver", "SearchableComboBox", "SegmentedButton",
+      "ToggleSwitch", "textfield.TextFields");
 
   @ParameterizedTest
   @EnumSource
@@ -101,7 +102,9 @@ class ControlsTest {
     choice.getItems().setAll("one", "two");
     var several = new CheckComboBox<String>();
     several.getItems().setAll("one", "two");
-    var all = new VBox(field, choice, several, new SegmentedButton(new ToggleButton("one"), new ToggleButton("two")),
+    var found = new SearchableComboBox<String>();
+    found.getItems().setAll("one", "two");
+    var all = new VBox(field, choice, several, found, new SegmentedButton(new ToggleButton("one"), new ToggleButton("two")),
         new ToggleSwitch("on"), TextFields.createClearableTextField(), new Button("button", Buttons.hint("D")),
         new Hyperlink("link"), new Label("label"), new TextArea("area"), new ProgressIndicator(), table(),
         new ScrollPane(new Label("long")));

@@ -10,8 +10,8 @@ public final class Pressed {
   /// A key going down, named as JavaFX does, such as `Ctrl+Enter`.
   public static KeyEvent key(String text) {
     var name = text.substring(text.lastIndexOf('+') + 1);
-    return new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, name, KeyCode.getKeyCode(name), false,
-        text.contains("Ctrl+"), text.contains("Alt+"), false);
+    return new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, name, KeyCode.getKeyCode(name),
+        text.contains("Shift+"), text.contains("Ctrl+"), text.contains("Alt+"), false);
   }
 
   /// What a key writes.

@@ -12,13 +12,13 @@ class StrokeTest {
 
   @ParameterizedTest
   @CsvSource({"D, D", "d, D", "Ctrl+Enter, Ctrl+Enter", "Alt+C, Alt+C", "Esc, Esc", "→, Right", "Del, Delete",
-      "F2, F2", "Ctrl+1, Ctrl+1", "Ctrl+Alt+K, Ctrl+Alt+K", "Space, Space", "Home, Home"})
+      "F2, F2", "Ctrl+1, Ctrl+1", "Ctrl+Alt+K, Ctrl+Alt+K", "Ctrl+Shift+Z, Ctrl+Shift+Z", "Space, Space", "Home, Home"})
   void itIsTheKeyItNames(String text, String pressed) {
     assertThat(matches(text, pressed)).isTrue();
   }
 
   @ParameterizedTest
-  @CsvSource({"D, Ctrl+D", "D, Alt+D", "D, F", "Ctrl+D, D", "Ctrl+D, Ctrl+Alt+D", "Alt+C, C", "Enter, Ctrl+Enter",
+  @CsvSource({"D, Ctrl+D", "D, Alt+D", "D, F", "Ctrl+D, D", "Ctrl+D, Ctrl+Alt+D", "Ctrl+Z, Ctrl+Shift+Z", "Ctrl+Shift+Z, Ctrl+Z", "Alt+C, C", "Enter, Ctrl+Enter",
       "Ctrl+Enter, Enter", "?, D"})
   void itIsNoOther(String text, String pressed) {
     assertThat(matches(text, pressed)).isFalse();

@@ -93,7 +93,7 @@ class WeekViewModelTest {
     assertThat(focus()).isEqualTo("1 h 00");
     model.later();
     assertThat(focus()).isEqualTo("2 h 00");
-    model.thisWeek();
+    model.now();
     assertThat(focus()).isEqualTo("3 h 00");
     assertThat(model.runningProperty().get()).isTrue();
   }
