@@ -29,6 +29,7 @@ final class MakeImage {
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     trainVerbs(lib, launcher);
     trainWindow(lib, launcher);
+    tryOut(launcher);
   }
 
   private static boolean isPicocli(String jar) {
@@ -52,15 +53,23 @@ final class MakeImage {
     }
   }
 
-  /// Three short runs of a day, the last of which is what the cache remembers: it reads, decides, writes and suggests.
+  /// A short day, of which two runs are remembered: one that reads, decides, writes and suggests, for what is said, and
+  /// one that counts, for what is read back.
   private static void trainVerbs(Path lib, Path launcher) throws IOException, InterruptedException {
-    var cache = lib.resolve("verbs.aot");
-    Files.deleteIfExists(cache);
     var home = Files.createTempDirectory("stillwater");
     run(launcher, home, "-XX:-UsePerfData", "start", "training");
     run(launcher, home, "-XX:-UsePerfData", "distraction", "--source", "urge");
-    run(launcher, home, "-XX:AOTCacheOutput=" + cache, "break");
+    run(launcher, home, "-XX:-UsePerfData", "interrupt", "--source", "colleague");
+    run(launcher, home, "-XX:-UsePerfData", "resume");
+    train(launcher, home, lib.resolve("verbs.aot"), "break");
+    train(launcher, home, lib.resolve("reports.aot"), "week");
     delete(home);
+  }
+
+  private static void train(Path launcher, Path home, Path cache, String verb)
+      throws IOException, InterruptedException {
+    Files.deleteIfExists(cache);
+    run(launcher, home, "-XX:AOTCacheOutput=" + cache, verb);
   }
 
   /// The window is drawn into memory while verbs lead it through a block, and is told to end; what it did is remembered
@@ -72,7 +81,7 @@ final class MakeImage {
     var home = Files.createTempDirectory("stillwater");
     var window = process(launcher, home, "-XX:-UsePerfData", "JAVA_TOOL_OPTIONS",
         "-Dglass.platform=Headless -XX:AOTMode=record -XX:AOTConfiguration=" + memory);
-    awaitUp(launcher, home);
+    awaitUp(launcher, home, window);
     for (var verb : List.of("start", "distraction", "interrupt", "resume", "back", "finish", "break", "end-break")) {
       run(launcher, home, "-XX:-UsePerfData", verb);
     }
@@ -87,8 +96,27 @@ final class MakeImage {
     }
   }
 
-  private static void awaitUp(Path launcher, Path home) throws IOException, InterruptedException {
-    for (int second = 0; !Files.exists(home.resolve("device")) && second < SECONDS_TO_COME_UP; second++) {
+  /// Starts what was made as a person does, but that a cache which cannot be used is an error: one that does not fit
+  /// its launcher would let nothing start, or everything slowly.
+  private static void tryOut(Path launcher) throws IOException, InterruptedException {
+    var home = Files.createTempDirectory("stillwater");
+    var strict = "-Dglass.platform=Headless -XX:AOTMode=on";
+    var window = process(launcher, home, "", "JAVA_TOOL_OPTIONS", strict);
+    awaitUp(launcher, home, window);
+    window.destroy();
+    window.waitFor();
+    for (var verb : List.of("start", "finish", "week")) {
+      await(process(launcher, home, "", "JAVA_TOOL_OPTIONS", strict, verb));
+    }
+    delete(home);
+  }
+
+  private static void awaitUp(Path launcher, Path home, Process window) throws IOException, InterruptedException {
+    for (int second = 0; !Files.exists(home.resolve("device")); second++) {
+      if (!window.isAlive() || second == SECONDS_TO_COME_UP) {
+        window.destroy();
+        throw new IOException("the window does not come up: " + said(window));
+      }
       Thread.sleep(1000);
       run(launcher, home, "-XX:-UsePerfData", "status");
     }
@@ -96,11 +124,18 @@ final class MakeImage {
 
   private static void run(Path launcher, Path home, String option, String... verb)
       throws IOException, InterruptedException {
-    var run = process(launcher, home, option, "STILLWATER_HOME", home.toString(), verb);
-    var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    await(process(launcher, home, option, "STILLWATER_HOME", home.toString(), verb));
+  }
+
+  private static void await(Process run) throws IOException, InterruptedException {
+    var said = said(run);
     if (run.waitFor() != 0) {
       throw new IOException("the launcher does not run: " + said);
     }
+  }
+
+  private static String said(Process run) throws IOException {
+    return new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static Process process(Path launcher, Path home, String option, String variable, String value, String... verb)

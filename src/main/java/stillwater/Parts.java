@@ -57,7 +57,7 @@ final class Parts {
 
   /// The one that writes for one verb, on the verb's thread. Who asks for it holds the lock.
   Engine engine() {
-    return engine(new Ledger(ownJournal(), false), false, Runnable::run, Runnable::run);
+    return engine(ledger(false, () -> false), false, Runnable::run, Runnable::run);
   }
 
   /// The one that writes for as long as the program runs, on a thread of its own, and that will be given a heartbeat.
@@ -74,7 +74,7 @@ final class Parts {
   ///
   /// @param lock makes sure before each write that it still is, and tells whether it was another's meanwhile
   Ledger ledger(BooleanSupplier lock) {
-    return new Ledger(ownJournal(), true, lock);
+    return ledger(true, lock);
   }
 
   /// What stands on disk, for looking only.
@@ -134,9 +134,11 @@ final class Parts {
     return new Engine(ledger, new Alive(places.alive()), watching, present, this::newId, writer, publisher);
   }
 
-  private Journal ownJournal() {
+  private Ledger ledger(boolean patient, BooleanSupplier lock) {
     var own = device().own(this::newName);
-    return new Journal(places.journal(), Optional.of(own), () -> new KeptCopies(places).lastSeq(own).orElse(0));
+    var journal = new Journal(
+        places.journal(), Optional.of(own), () -> new KeptCopies(places).lastSeq(own).orElse(0));
+    return new Ledger(journal, patient, lock, events -> new Backups(places).erase(own, events));
   }
 
   private DeviceFile device() {

@@ -102,6 +102,11 @@ final class Service implements AutoCloseable {
     return clock;
   }
 
+  /// Runs something once the window stands, and every hour.
+  void hourly(Runnable look) {
+    upkeep.scheduleWithFixedDelay(look, AFTER_THE_START.toSeconds(), HOUR.toSeconds(), TimeUnit.SECONDS);
+  }
+
   /// Lets [#await] return.
   void end() {
     ended.countDown();

@@ -17,6 +17,7 @@ import stillwater.focus.Trouble;
 import stillwater.movement.Proposal;
 import stillwater.store.Backups;
 import stillwater.store.MovementsFile;
+import stillwater.store.WeekFile;
 import stillwater.text.Texts;
 import stillwater.ui.Trials;
 import stillwater.ui.WindowHost;
@@ -86,13 +87,20 @@ final class Windowed {
       var context = context(service);
       var reminding = reminding(context, notifier);
       host.serve(context, service.clock(),
-          new Trials(reminding::tryOut, CHIME::ring, parts.places().home(), new Backups(parts.places())::latest),
+          new Trials(reminding::tryOut, CHIME::ring, parts.places().home(), new Backups(parts.places())::latest,
+              new WeekFile(parts.places().offeredWeek())),
           endsWithWindow ? service::end : () -> { });
       try (var _ = new Alarm(service.desk(), reminding::look).set()) {
+        service.hourly(weekly(context)::look);
         ready.run();
         service.await();
       }
     }
+  }
+
+  private Weekly weekly(Context context) {
+    return new Weekly(context.desk(), context.history(), settings, context.catalogue(), parts.present(),
+        new WeekFile(parts.places().writtenWeek()), texts, told);
   }
 
   private Reminding reminding(Context context, Notifier notifier) {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static stillwater.ArchitectureTest.Room.CLI;
 import static stillwater.ArchitectureTest.Room.DESKTOP;
+import static stillwater.ArchitectureTest.Room.EXCHANGE;
 import static stillwater.ArchitectureTest.Room.FOCUS;
 import static stillwater.ArchitectureTest.Room.LINK;
 import static stillwater.ArchitectureTest.Room.UI;
@@ -49,8 +50,9 @@ final class Manners {
           in(DESKTOP, "javafx.scene.Node node;"),
           "package stillwater; class Intruder extends javafx.scene.Node {}"),
 
-      new Rule("Jackson is for wire alone",
-          noClasses().that(not(liveIn(WIRE))).should(use("tools.jackson.*", "com.fasterxml.jackson.*")),
+      new Rule("Jackson is for wire and exchange alone",
+          noClasses().that(not(liveIn(WIRE).or(liveIn(EXCHANGE))))
+              .should(use("tools.jackson.*", "com.fasterxml.jackson.*")),
           in(LINK, "tools.jackson.databind.JsonNode json;"),
           in(FOCUS, "@com.fasterxml.jackson.annotation.JsonIgnore int count;")),
 

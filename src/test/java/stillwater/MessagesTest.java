@@ -28,12 +28,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import stillwater.exchange.KindRule;
 import stillwater.focus.Area;
 import stillwater.focus.Checkup;
 import stillwater.focus.Equipment;
 import stillwater.focus.Feeling;
 import stillwater.focus.GapAnswer;
 import stillwater.focus.GapCause;
+import stillwater.focus.Origin;
 import stillwater.focus.Posture;
 import stillwater.focus.Reason;
 import stillwater.focus.Settings;
@@ -42,9 +44,11 @@ import stillwater.focus.Source;
 import stillwater.focus.Trouble;
 import stillwater.focus.WorthIt;
 import stillwater.movement.Category;
+import stillwater.report.Notebook;
 import stillwater.report.Reach;
 import stillwater.text.Texts;
 import stillwater.ui.kit.Act;
+import stillwater.ui.week.ExportFormat;
 
 /// The texts and the sources that say them: nothing missing, nothing left over, no place unfilled, no bad manners.
 class MessagesTest {
@@ -57,13 +61,16 @@ class MessagesTest {
       entry("refused.", Reason.Code.class), entry("trouble.", Trouble.Code.class), entry("cause.", GapCause.class),
       entry("area.", Area.class), entry("category.", Category.class), entry("evidence.", Category.class),
       entry("posture.", Posture.class), entry("position.", Posture.class),
-      entry("equipment.", Equipment.class), entry("reach.", Reach.class),
+      entry("equipment.", Equipment.class), entry("page.origin.", Origin.class), entry("page.reach.", Reach.class),
+      entry("chart.reach.", Reach.class), entry("chart.origin.", Origin.class),
+      entry("week.span.", ownOf("week.Span")), entry("export.", ExportFormat.class),
       entry("source.", Source.class),
       entry("source-key.", Source.class), entry("weekday.", DayOfWeek.class),
       entry("weekday.short.", DayOfWeek.class), entry("doctor.", Checkup.Problem.class),
       entry("doctor.do.", Checkup.Problem.class), entry("act.", Act.class),
       entry("act-key.", Act.class), entry("act-help.", Act.class), entry("keys.", Act.Where.class),
-      entry("answer.", GapAnswer.class),
+      entry("answer.", GapAnswer.class), entry("note.", Notebook.Sort.class),
+      entry("import.because.", KindRule.Because.class),
       entry("settled.", Settlement.class), entry("feeling.", Feeling.class), entry("worth.", WorthIt.class),
       entry("preferences.name.", ownOf("preferences.Entry")),
       entry("preferences.about.", ownOf("preferences.Entry")),

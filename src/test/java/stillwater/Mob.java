@@ -109,8 +109,9 @@ final class Mob implements AutoCloseable {
     void goOn() {
       try {
         switch (manner) {
-          case SAYS_A_BYTE_AT_A_TIME, ASKS_WITHOUT_READING, ASKS_FOR_EVERYTHING_WITHOUT_READING,
-              FOLLOWS_WITHOUT_READING -> channel.write(ByteBuffer.wrap(lines.get(manner)));
+          case SAYS_A_BYTE_AT_A_TIME, SAYS_TOO_MUCH_IN_ONE_LINE, ASKS_WITHOUT_READING,
+              ASKS_FOR_EVERYTHING_WITHOUT_READING, FOLLOWS_WITHOUT_READING ->
+              channel.write(ByteBuffer.wrap(lines.get(manner)));
           default -> {
             if (channel.read(ByteBuffer.allocate(1000)) < 0) {
               again();

@@ -36,6 +36,7 @@ final class ModelHouse {
       "package stillwater; class Logs { java.util.logging.Logger root; org.slf4j.Logger log; }",
       "package stillwater.focus; class Day { Object of(java.time.Clock at) { return java.time.LocalDate.now(at); } }",
       "package stillwater.wire; class Json { tools.jackson.databind.JsonNode node; }",
+      "package stillwater.exchange; class Columns { tools.jackson.databind.JsonNode node; }",
       "package stillwater.link; class Door { java.nio.channels.SocketChannel a; java.net.UnixDomainSocketAddress b; }",
       "package stillwater.desktop; class Bell { void ring() { java.awt.Toolkit.getDefaultToolkit().beep(); } }",
       "package stillwater.desktop; class Bus { org.freedesktop.dbus.connections.impl.DBusConnection connection; }",
