@@ -17,7 +17,7 @@ import stillwater.ui.kit.Buttons;
 /// A folder to choose, or none.
 final class FolderField extends HBox {
   private static final double GAP = 8;
-  private static final double WIDEST = 220;
+  private static final double WIDEST = 480;
 
   private final Knob<Optional<Path>> folder;
   private final String name;
@@ -42,8 +42,8 @@ final class FolderField extends HBox {
     off.setMinWidth(USE_PREF_SIZE);
     off.getStyleClass().add("bare");
     off.managedProperty().bind(off.visibleProperty());
-    setAlignment(Pos.CENTER_RIGHT);
-    getChildren().setAll(shown, off, choose);
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(choose, off, shown);
     folder.property().subscribe(chosen -> {
       shown.setText(chosen.map(path -> Shown.of(path.toString()))
           .orElseGet(() -> texts.say("preferences.folder.none")));

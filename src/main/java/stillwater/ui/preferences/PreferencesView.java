@@ -128,7 +128,7 @@ public final class PreferencesView implements Screen {
     firstDay.getItems().setAll(DayOfWeek.values());
     row(Entry.FIRST_DAY, firstDay);
     broad(Entry.PLAN, new PlanFields(model.plan(), texts));
-    row(Entry.WEEKLY_REPORT, new FolderField(model.weeklyReport(), Entry.WEEKLY_REPORT.name(texts), texts));
+    broad(Entry.WEEKLY_REPORT, new FolderField(model.weeklyReport(), Entry.WEEKLY_REPORT.name(texts), texts));
   }
 
   private void movement() {
